@@ -1,0 +1,49 @@
+import type { Article } from '../articles/article.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Name, Role } from '../names/name.ts'
+import type { Span } from '../text/span.ts'
+
+/** Where in the archive something was read. */
+export interface Source {
+  articleId: string
+  publisher: string
+  published?: string
+  /** The index of the paragraph in the article; all offsets are into its text. */
+  paragraph: number
+  sentence: Span & { text: string }
+}
+
+export interface SourceFigure extends Source {
+  figure: Figure
+}
+
+/** One mention of a name in a source article, with the roles that the article gives to its bearer there. */
+export interface SourceName extends Source {
+  name: Name
+  roles: Role[]
+}
+
+/** What a figure is looked up by: never the draft's sentence itself. */
+export interface FigureQuery {
+  figure: Figure
+  /** Stems of the content words near the figure, heaviest first. */
+  terms: string[]
+}
+
+/** What a name is looked up by: keys that all its likely spellings share (see names/keys.ts). */
+export interface NameQuery {
+  keys: string[]
+}
+
+/** Where source articles live and are found. A host may implement it over its own back end. */
+export interface Archive {
+  /** Source figures that may be comparable, most likely first. */
+  findFigures(query: FigureQuery): Promise<SourceFigure[]>
+  /** Mentions of names that share a key. */
+  findNames(query: NameQuery): Promise<SourceName[]>
+  article(id: string): Promise<Article | undefined>
+  articles(): Promise<Article[]>
+  /** Adds articles, or replaces those with the same id. */
+  add(articles: readonly Article[]): Promise<void>
+  remove(ids: readonly string[]): Promise<void>
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { Figure } from '../figures/figure.ts'
+import { Name, Role } from '../names/name.ts'
+import { Span } from '../text/span.ts'
+
+/** How one figure or name of the draft stands to one piece of evidence. */
+export const Relation = z.enum(['match', 'compatible', 'hedge', 'scope', 'mislabel', 'differs', 'conflict'])
+export type Relation = z.infer<typeof Relation>
+
+/** How it stands to all of them. */
+export const Verdict = z.enum([
+  'contradicted',
+  'mislabelled',
+  'outdated',
+  'disputed',
+  'check',
+  'hedge',
+  'confirmed',
+  'scope',
+  'unsourced',
+])
+export type Verdict = z.infer<typeof Verdict>
+
+const ScopeRelation = z.enum(['same', 'wider', 'narrower', 'crosses', 'disjoint', 'unstated'])
+export type ScopeRelation = z.infer<typeof ScopeRelation>
+
+/** How the source's scope stands to the draft's. */
+export const Scope = z.object({
+  place: ScopeRelation.optional(),
+  period: ScopeRelation.optional(),
+  group: ScopeRelation.optional(),
+})
+export type Scope = z.infer<typeof Scope>
+
+/** One source figure, name or role that is comparable to one in the draft. */
+export const Evidence = Span.extend({
+  articleId: z.string(),
+  publisher: z.string(),
+  published: z.string().optional(),
+  /** The index of the paragraph in the article; start, end and sentence are offsets into it. */
+  paragraph: z.number().int(),
+  sentence: Span.extend({ text: z.string() }),
+  figure: Figure.optional(),
+  name: Name.optional(),
+  role: Role.optional(),
+  relation: Relation,
+  /** One plain sentence for a person. */
+  reason: z.string(),
+  scope: Scope.optional(),
+  /** Whose count it is, where the source says so: sources that repeat one origin count once. */
+  origin: z.string().optional(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** A figure, a name or a role of the draft (exactly one of the three), its verdict and its evidence. */
+export const Finding = z.object({
+  /** Stable: the same words in the same sentence keep it wherever the sentence moves. */
+  id: z.string(),
+  /** The index of the draft's paragraph; offsets are into its text. */
+  paragraph: z.number().int(),
+  figure: Figure.optional(),
+  name: Name.optional(),
+  role: Role.optional(),
+  verdict: Verdict,
+  reason: z.string(),
+  evidence: z.array(Evidence),
+})
+export type Finding = z.infer<typeof Finding>
+
+export const Check = z.object({
+  findings: z.array(Finding),
+  coverage: z.object({
+    figures: z.number().int(),
+    compared: z.number().int(),
+    names: z.number().int(),
+    matched: z.number().int(),
+  }),
+})
+export type Check = z.infer<typeof Check>
+
+const ALARMS: ReadonlySet<Verdict> = new Set(['contradicted', 'mislabelled', 'outdated', 'disputed'])
+const ADVICE: ReadonlySet<Verdict> = new Set(['check', 'hedge'])
+
+/** How loud a verdict is: the order of the panel and the shape of the mark. */
+export type Loudness = 'alarm' | 'advice' | 'quiet' | 'unsourced'
+
+export function loudness(verdict: Verdict): Loudness {
+  if (ALARMS.has(verdict)) return 'alarm'
+  if (ADVICE.has(verdict)) return 'advice'
+  return verdict === 'unsourced' ? 'unsourced' : 'quiet'
+}

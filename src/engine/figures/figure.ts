@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { Span } from '../text/span.ts'
+
+export const Hedge = z.enum([
+  'bare',
+  'exact',
+  'about',
+  'nearly',
+  'over',
+  'atLeast',
+  'upTo',
+  'atMost',
+  'under',
+  'range',
+  'vague',
+])
+export type Hedge = z.infer<typeof Hedge>
+
+export const FigureKind = z.enum([
+  'count',
+  'money',
+  'percent',
+  'percentagePoints',
+  'fraction',
+  'ratio',
+  'duration',
+  'date',
+  'time',
+  'age',
+  'ordinal',
+  'frequency',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+  'energy',
+  'data',
+  'score',
+  'plain',
+])
+export type FigureKind = z.infer<typeof FigureKind>
+
+/** The values that a hedged number allows, in the figure's unit; null is unbounded. */
+export const ValueSet = z.object({
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Whether the end itself is left out: "more than 5" is (5, ∞). */
+  lowOpen: z.boolean(),
+  highOpen: z.boolean(),
+  /** Where a bound is meant to lie: "more than n" has its core up to 1.25 n, the rest is its tail. */
+  coreLow: z.number().optional(),
+  coreHigh: z.number().optional(),
+})
+export type ValueSet = z.infer<typeof ValueSet>
+
+/** A number as it is written: how much, hedged how, of what. */
+export const Quantity = Span.extend({
+  /** "nearly 100,000 Syrians": the hedge, the number and the noun that is counted. */
+  text: z.string(),
+  /** "100,000": without the hedge and the noun. */
+  number: Span,
+  /** As stated, in the stated unit; null for a range, a date or a time. */
+  value: z.number().nullable(),
+  range: z.object({ low: z.number(), high: z.number() }).optional(),
+  set: ValueSet,
+  hedge: Hedge,
+  kind: FigureKind,
+  /**
+   * What the value is in: the singular of the counted noun ("person" for every word for people), an ISO 4217
+   * code ("USD"), "percent", a unit's English name in the singular ("kilometre", "week", "year"), or ''.
+   */
+  unit: z.string(),
+  /** The words that say what is counted, as written: "displaced Syrian civilians". */
+  counted: z.string().optional(),
+  /** Dates and clock times: what they resolve to, as an ISO date ("2016-02", "2016-02-12") or time in UTC. */
+  date: z.string().optional(),
+})
+export type Quantity = z.infer<typeof Quantity>
+
+export const Modality = z.enum(['actual', 'possible', 'planned', 'denied'])
+export type Modality = z.infer<typeof Modality>
+
+/** The days that a figure covers, as ISO dates; both ends belong to it. */
+export const Period = z.object({ from: z.string().optional(), to: z.string().optional(), text: z.string() })
+export type Period = z.infer<typeof Period>
+
+/** A number together with everything that says what it measures. */
+export const Figure = Quantity.extend({
+  /** The event or state ("displacement"), and the word that names it ("fled"). */
+  measure: z.object({ event: z.string(), verb: z.string() }).optional(),
+  modality: Modality,
+  place: z.array(z.string()),
+  period: Period.optional(),
+  speaker: z.object({ name: z.string(), organisation: z.string().optional() }).optional(),
+  /** Whether it stands inside a quotation. */
+  quoted: z.boolean(),
+})
+export type Figure = z.infer<typeof Figure>

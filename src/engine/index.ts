@@ -1,0 +1,16 @@
+export type { Archive, FigureQuery, NameQuery, Source, SourceFigure, SourceName } from './archive/archive.ts'
+export { Article, Draft } from './articles/article.ts'
+export { check } from './check.ts'
+export {
+  Check,
+  Evidence,
+  Finding,
+  type Loudness,
+  loudness,
+  Relation,
+  Scope,
+  Verdict,
+} from './crosscheck/finding.ts'
+export { Figure, FigureKind, Hedge, Modality, Period, Quantity, ValueSet } from './figures/figure.ts'
+export { Name, NameKind, Role } from './names/name.ts'
+export { Reading, type ReadOptions, read } from './read.ts'

@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { Span } from '../text/span.ts'
+
+export const NameKind = z.enum(['person', 'organisation', 'place', 'other'])
+export type NameKind = z.infer<typeof NameKind>
+
+/** One mention of a person, an organisation or a place. */
+export const Name = Span.extend({
+  text: z.string(),
+  kind: NameKind,
+  /** One spelling for all mentions: "John Kerry" for "Kerry", "Syria" for "Syrians", "United Nations" for "U.N.". */
+  canonical: z.string(),
+})
+export type Name = z.infer<typeof Name>
+
+/** An office given to somebody: "Russian Foreign Minister", of "Sergey Lavrov". */
+export const Role = Span.extend({
+  text: z.string(),
+  holder: Span.extend({ text: z.string() }),
+})
+export type Role = z.infer<typeof Role>
