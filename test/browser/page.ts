@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { test as base, inject } from 'vitest'
+
+/** For a root user in a container, without a GPU, and with nothing of Chromium's own on the network. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * Vitest's `test` with a browser for the file and a fresh page for each test:
+ * `test('marks the figure', async ({ page }) => { await page.goto('/demo/') … })`.
+ * A page that throws, or asks another host for anything, fails its test.
+ */
+export const test = base
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.launch({ executablePath: inject('chromium'), args: FLAGS })
+    onCleanup(() => browser.close())
+    return browser
+  })
+  .extend('page', async ({ browser }, { onCleanup }): Promise<Page> => {
+    const { page, close } = await openPage(browser)
+    onCleanup(close)
+    return page
+  })
+
+/** A page of its own, for a test that needs another window, scheme or a touch screen. `close` tells what went wrong. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; close(): Promise<void> }> {
+  const baseURL = inject('baseURL')
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  })
+  const faults: string[] = []
+  context.on('weberror', fault => faults.push(`The page threw: ${fault.error().stack}`))
+  context.on('request', request => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== baseURL) {
+      faults.push(`The page asked another host: ${url.href}`)
+    }
+  })
+  const page = await context.newPage()
+  const close = async () => {
+    await context.close()
+    if (faults.length) throw new Error(faults.join('\n'))
+  }
+  return { page, close }
+}
