@@ -1,0 +1,73 @@
+import events from './events.json'
+import irregular from './irregular.json'
+import lexicon from './lexicon.json'
+import stopwords from './stopwords.json'
+import synonyms from './synonyms.json'
+
+const words = (list: string) => list.split(' ')
+const VERBS = new Set(words(lexicon.verbs))
+/** Words that are more often a noun or an adjective: a verb only in a verb's place. */
+const DOUBTFUL_VERBS = new Set(words(lexicon.doubtfulVerbs))
+const STOP = new Set(words(stopwords))
+const KIND = new Map(
+  Object.entries(lexicon.kinds).flatMap(([kind, list]) => words(list).map(w => [w, kind] as const)),
+)
+const BASE = new Map(
+  Object.values(irregular).flatMap(list =>
+    list.split(', ').flatMap(row => words(row).map((form, _, [base]) => [form, base!] as const)),
+  ),
+)
+const CONCEPT = new Map(
+  [...lexicon.same, ...synonyms].flatMap(group => words(group).map((w, _, [first]) => [w, first!] as const)),
+)
+const EVENT_WORDS = Object.values(events).flatMap(event => ('words' in event ? words(event.words) : []))
+const KNOWN = new Set([...VERBS, ...DOUBTFUL_VERBS, ...KIND.keys(), ...CONCEPT.keys(), ...EVENT_WORDS])
+
+/**
+ * The base form of a word in lower case: "fled" → "flee", "families" → "family". A word that is not in the
+ * lexicon loses its regular endings only, so that two forms of it still meet.
+ */
+export function lemma(lower: string): string {
+  const base = BASE.get(lower)
+  if (base) return base
+  if (lower.length < 4 || lower.endsWith('ss')) return lower
+  const plain = lower.replace(/'s?$/, '').replace(/-/g, '')
+  let stem: string | undefined
+  for (const candidate of candidates(plain)) {
+    if (KNOWN.has(candidate)) return BASE.get(candidate) ?? candidate
+    stem ??= candidate
+  }
+  return KNOWN.has(plain) ? plain : (stem ?? plain)
+}
+
+function candidates(word: string): string[] {
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)]
+  if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`]
+  if (/(s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)]
+  if (word.endsWith('oes')) return [word.slice(0, -2)]
+  if (word.endsWith('s') && !/(us|is)$/.test(word)) return [word.slice(0, -1)]
+  const cut = word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0
+  if (!cut || word.length - cut < 2) return []
+  const root = word.slice(0, -cut)
+  const doubled = /([^aeiouls])\1$/.test(root) || /[lr]{2}$/.test(root) ? [root.slice(0, -1)] : []
+  if (!/[aeiouy]/.test(root)) return []
+  return cut === 2 ? [`${root}e`, root, ...doubled] : [root, `${root}e`, ...doubled]
+}
+
+/** One word for all words that mean the same: "truce" and "ceasefire", "propose" and "proposal". */
+export const concept = (lemmaOfWord: string): string => CONCEPT.get(lemmaOfWord) ?? lemmaOfWord
+
+export const isStopword = (lower: string): boolean => STOP.has(lower)
+
+/** certain: a verb wherever it stands; possible: a verb only in a verb's place. */
+export function verbhood(lemmaOfWord: string): 'certain' | 'possible' | 'none' {
+  if (VERBS.has(lemmaOfWord)) return 'certain'
+  return DOUBTFUL_VERBS.has(lemmaOfWord) ? 'possible' : 'none'
+}
+
+const PERSONS = new Set(['person', 'people', 'civilian', 'resident', 'human'])
+
+/** What kind of thing a noun stands for ("person", "building" …), where the lexicon knows. */
+export function nounKind(lemmaOfNoun: string): string | undefined {
+  return PERSONS.has(lemmaOfNoun) ? 'person' : KIND.get(lemmaOfNoun)
+}
