@@ -1,0 +1,1 @@
+export { placeRelation, placesOf } from './gazetteer.ts'
