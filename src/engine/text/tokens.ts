@@ -15,13 +15,19 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,}|(?:\p{L}[\p{L}\p{M}]*)(?:['’\-‐‑][\p{L}][\p{L}\p{M}]*)*['’]?)|(\s*[\r\n]\s*)|(\S)/gu
+  /(\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,}|(?:\p{L}[\p{L}\p{M}]*)(?:['’\-‐‑][\p{L}][\p{L}\p{M}]*)*['’]?)|([\r\n]+)|(\S)/gu
 
 /** Cuts a text into tokens in one pass; white space within a line falls away. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
   for (const m of text.matchAll(TOKEN)) {
     const kind: TokenKind = m[1] ? 'number' : m[2] ? 'word' : m[3] ? 'break' : 'mark'
+    const last = found.at(-1)
+    if (kind === 'break' && last?.kind === 'break') {
+      last.end = m.index + m[0].length
+      last.text = last.lower = text.slice(last.start, last.end)
+      continue
+    }
     const word = kind === 'word' ? m[0].replace(/(?<![sS])['’]$/, '') : m[0]
     found.push({
       start: m.index,

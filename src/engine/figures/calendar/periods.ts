@@ -1,0 +1,110 @@
+import type { Span } from '../../text/span.ts'
+import { lexemes } from '../lexemes.ts'
+import type { ReadOptions } from '../options.ts'
+import type { Dated, DateReader } from './date.ts'
+import { addDays, type Days, shift } from './days.ts'
+import { dateSpan, readDateOrYear } from './read-date.ts'
+
+/** A period in a text: the days it covers, as far as they can be told; both ends belong to it. */
+export interface FoundPeriod extends Span {
+  from?: string
+  to?: string
+  text: string
+}
+
+/** How a preposition takes the days after it: all of them, from them on, or up to them. */
+const PREPOSITIONS = new Map<string, 'all' | 'from' | 'to' | 'before' | 'after' | 'now'>([
+  ['in', 'all'],
+  ['on', 'all'],
+  ['over', 'all'],
+  ['during', 'all'],
+  ['within', 'all'],
+  ['for', 'all'],
+  ['throughout', 'all'],
+  ['of', 'all'],
+  ['at', 'all'],
+  ['since', 'from'],
+  ['from', 'from'],
+  ['starting', 'from'],
+  ['beginning', 'from'],
+  ['after', 'after'],
+  ['until', 'to'],
+  ['till', 'to'],
+  ['by', 'to'],
+  ['through', 'to'],
+  ['before', 'before'],
+])
+
+/**
+ * The periods that a text names, with the days they cover: "since February 1", "in the past week", "by Wednesday",
+ * "between March and May", "so far this year", "as of 25 February". One pass; they never overlap.
+ */
+export function readPeriods(text: string, options: ReadOptions = {}): FoundPeriod[] {
+  const words = lexemes(text)
+  const reader: DateReader = { words, filed: { today: options.published?.slice(0, 10) } }
+  const found: FoundPeriod[] = []
+  for (let i = 0; i < words.length; ) {
+    const read = readPeriod(reader, i)
+    if (read) {
+      const span = dateSpan(words, read)
+      found.push({ ...span, ...read.days, text: text.slice(span.start, span.end) })
+      i = read.next
+    } else i++
+  }
+  return found
+}
+
+/** Reads the period that begins at `at`, its preposition included. */
+export function readPeriod(reader: DateReader, at: number): Dated | undefined {
+  const { words, filed } = reader
+  const word = words[at]!
+  if (word.kind !== 'word' && word.kind !== 'number') return undefined
+  const { lower } = word
+  if (lower === 'between' || lower === 'from') {
+    const range = readBetween(reader, at)
+    if (range) return range
+  }
+  if (lower === 'so' && words[at + 1]?.lower === 'far') {
+    const within = readDateOrYear(reader, words[at + 2]?.lower === 'in' ? at + 3 : at + 2)
+    return within && bounded(within, at, { ...(within.days?.from ? { from: within.days.from } : {}), ...(filed.today ? { to: filed.today } : {}) })
+  }
+  if (lower === 'as' && words[at + 1]?.lower === 'of') {
+    const date = readDateOrYear(reader, at + 2)
+    return date && bounded(date, at, date.days?.to ? { to: date.days.to } : {})
+  }
+  const taking = PREPOSITIONS.get(lower)
+  if (taking) {
+    const date = readDateOrYear(reader, at + 1)
+    if (date) return bounded(date, at, taken(taking, date.days ?? {}, filed.today))
+    return undefined
+  }
+  return readDateOrYear(reader, at)
+}
+
+function bounded(dated: Dated, at: number, days: Days): Dated {
+  return { ...dated, at, days }
+}
+
+function taken(how: string, days: Days, today: string | undefined): Days {
+  const { from, to } = days
+  if (how === 'from') return from ? (today && from <= today ? { from, to: today } : { from }) : {}
+  if (how === 'after') return to ? { from: shift(to, 1, 'day') } : {}
+  if (how === 'to') return to ? { to } : {}
+  if (how === 'before') return from ? { to: addDays(from, -1) } : {}
+  return days
+}
+
+/** "between March and May", "from Monday to Friday", "from 2011 until 2015". */
+function readBetween(reader: DateReader, at: number): Dated | undefined {
+  const { words } = reader
+  const first = readDateOrYear(reader, at + 1)
+  if (!first) return undefined
+  const joint = words[first.next]?.lower ?? ''
+  if (!(words[at]!.lower === 'between' ? joint === 'and' || joint === '-' : ['to', 'until', 'till', 'through', '-'].includes(joint)))
+    return undefined
+  const second = readDateOrYear(reader, first.next + 1)
+  if (!second) return undefined
+  const [from, to] = [first.days?.from, second.days?.to]
+  if (!from || !to) return { at, next: second.next, days: { ...(from ? { from } : {}), ...(to ? { to } : {}) } }
+  return { at, next: second.next, days: from <= to ? { from, to } : { from: shift(from, -1, 'year'), to } }
+}
