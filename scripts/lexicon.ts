@@ -139,7 +139,7 @@ for (const [lemma, sense] of dominant.n) {
   if (!kind || lemma.length < 3 || synsets.n.get(sense.offset)?.instance) continue
   // Untagged words count only where no other reading is known to compete.
   if (sense.tagged === 0 && (sense.number > 1 || senseOf('v', lemma)?.total || kind !== 'person')) continue
-  ;(kinds[kind] ??= []).push(lemma)
+  kinds[kind] = [...(kinds[kind] ?? []), lemma]
 }
 
 // Words that mean the same: members of one synset, and a verb with its noun ("propose", "proposal"), where the

@@ -20,7 +20,7 @@ const BASE = new Map(
 const CONCEPT = new Map(
   [...lexicon.same, ...synonyms].flatMap(group => words(group).map((w, _, [first]) => [w, first!] as const)),
 )
-const EVENT_WORDS = Object.values(events).flatMap(event => ('words' in event ? words(event.words) : []))
+const EVENT_WORDS = Object.values(events).flatMap(event => words(`${event.words} ${event.heads}`))
 const KNOWN = new Set([...VERBS, ...DOUBTFUL_VERBS, ...KIND.keys(), ...CONCEPT.keys(), ...EVENT_WORDS])
 
 /**

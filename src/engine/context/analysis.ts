@@ -1,0 +1,77 @@
+import type { Quantity } from '../figures/figure.ts'
+import type { Span } from '../text/span.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+import { eventOf, eventPhraseAt } from './events.ts'
+import { lemma, verbhood } from './words.ts'
+
+export interface Word extends Token {
+  lemma: string
+  /** Whether it is taken for a verb here. */
+  verb: boolean
+  /** The event that it, or the phrase that begins at it, names. */
+  event?: string
+  /** The quantity that it is a part of. */
+  quantity?: Quantity
+}
+
+/** One sentence, cut into words that know what they are. Offsets are into the paragraph. */
+export interface SentenceAnalysis extends Span {
+  text: string
+  words: Word[]
+}
+
+const AUXILIARIES = new Set(
+  "be am is are was were been being have has had will would could may might must can shall should do does did to not n't".split(
+    ' ',
+  ),
+)
+const DETERMINERS = new Set(
+  'a an the this that these those its his her their our my your no any some every each'.split(' '),
+)
+const SUBJECTS = new Set('i you he she it we they who which that people'.split(' '))
+
+/** Reads the words of a sentence; `quantities` are those of its paragraph. */
+export function analyse(paragraph: string, span: Span, quantities: readonly Quantity[]): SentenceAnalysis {
+  const text = paragraph.slice(span.start, span.end)
+  const words: Word[] = tokens(text).map(token => {
+    const start = token.start + span.start
+    const word: Word = { ...token, start, end: token.end + span.start, lemma: token.lower, verb: false }
+    if (token.kind === 'word') word.lemma = lemma(token.lower)
+    return word
+  })
+  let q = 0
+  for (const word of words) {
+    while (q < quantities.length && quantities[q]!.end <= word.start) q++
+    const quantity = quantities[q]
+    if (quantity && quantity.start <= word.start && word.end <= quantity.end) word.quantity = quantity
+  }
+  const lemmas = words.map(word => word.lemma)
+  for (const [i, word] of words.entries()) {
+    if (word.kind !== 'word') continue
+    word.verb = isVerb(words, i)
+    const event = eventPhraseAt(lemmas, i)?.event ?? eventOf(word.lemma)
+    if (event) word.event = event
+  }
+  return { ...span, text, words }
+}
+
+/** A guess from the form of the word and the word before it; good enough to find what governs a number. */
+function isVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  if (AUXILIARIES.has(word.lower)) return false
+  const hood = verbhood(word.lemma)
+  if (hood === 'none') return false
+  let p = i - 1
+  while (p >= 0 && /ly$/.test(words[p]!.lower)) p--
+  const before = words[p]?.lower ?? ''
+  if (AUXILIARIES.has(before)) return true
+  if (DETERMINERS.has(before)) return false
+  const inflected = word.lower !== word.lemma
+  if (word.lower.endsWith('ing')) return hood === 'certain'
+  if (inflected && !word.lower.endsWith('s')) return hood === 'certain' || words[p]?.kind === 'word'
+  if (inflected)
+    return hood === 'certain' && words[p]?.kind === 'word' && !/^(of|in|for|by|with|and|or)$/.test(before)
+  return (
+    SUBJECTS.has(before) || (hood === 'certain' && words[p] !== undefined && /[^s]s$|^people$/.test(before))
+  )
+}

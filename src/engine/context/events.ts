@@ -1,0 +1,70 @@
+import table from './events.json'
+
+/** What is known of an event that news counts. */
+export interface EventFacts {
+  /** Goes up as long as the event lasts: an older count may be lower without being wrong. */
+  toll: boolean
+  /** Counted one by one: below 1,000 a figure is meant exactly. */
+  exact: boolean
+  /** The wider event that it is a part of: the killed are among the killed and wounded. */
+  part?: string
+}
+
+interface Row {
+  words: string
+  phrases: string[]
+  heads: string
+  toll?: boolean
+  exact?: boolean
+  part?: string
+}
+
+const ROWS = Object.entries(table as Record<string, Row>)
+const split = (list: string) => (list ? list.split(' ') : [])
+const BY_WORD = new Map(ROWS.flatMap(([event, row]) => split(row.words).map(word => [word, event] as const)))
+const BY_HEAD = new Map(ROWS.flatMap(([event, row]) => split(row.heads).map(word => [word, event] as const)))
+const BY_FIRST = new Map<string, { rest: string[]; event: string }[]>()
+for (const [event, row] of ROWS) {
+  for (const phrase of row.phrases) {
+    const [first, ...rest] = phrase.split(' ')
+    BY_FIRST.set(first!, [...(BY_FIRST.get(first!) ?? []), { rest, event }])
+  }
+}
+
+/** The event that a verb, noun or adjective names ("flee", "exodus": displacement). */
+export const eventOf = (lemma: string): string | undefined => BY_WORD.get(lemma)
+
+/** The event of a noun that is counted ("410 lives": death), which elsewhere may mean much else. */
+export const eventOfCounted = (lemma: string): string | undefined => BY_WORD.get(lemma) ?? BY_HEAD.get(lemma)
+
+/** How many words a "*" in a phrase may stand for. */
+const GAP = 4
+
+/** The event of a phrase that begins at `i` ("lose their homes", "killed and wounded"), and where it ends. */
+export function eventPhraseAt(
+  lemmas: readonly string[],
+  i: number,
+): { event: string; end: number } | undefined {
+  let found: { event: string; end: number } | undefined
+  for (const { rest, event } of BY_FIRST.get(lemmas[i] ?? '') ?? []) {
+    const end = follow(lemmas, i + 1, rest)
+    if (end !== undefined && (!found || end > found.end)) found = { event, end }
+  }
+  return found
+}
+
+function follow(lemmas: readonly string[], from: number, rest: readonly string[]): number | undefined {
+  const [next, ...others] = rest
+  if (next === undefined) return from
+  if (next !== '*') return lemmas[from] === next ? follow(lemmas, from + 1, others) : undefined
+  for (let skip = 0; skip <= GAP && from + skip < lemmas.length; skip++) {
+    const end = follow(lemmas, from + skip, others)
+    if (end !== undefined) return end
+  }
+  return undefined
+}
+
+export function eventFacts(event: string): EventFacts {
+  const row = (table as Record<string, Row>)[event]
+  return { toll: row?.toll ?? false, exact: row?.exact ?? false, ...(row?.part && { part: row.part }) }
+}

@@ -1,0 +1,154 @@
+import type { Quantity } from '../figures/figure.ts'
+import type { SentenceAnalysis, Word } from './analysis.ts'
+import { eventOfCounted } from './events.ts'
+import { concept, isStopword, lemma } from './words.ts'
+
+/** What a figure measures: its event, the word that names it, and who or what it is told of. */
+export interface Measure {
+  /** An event of events.json, else the concept of the governing verb; '' when there is none. */
+  event: string
+  verb: string
+  /** Concepts of the words before the verb, where the figure stands after it: "the bailout" is worth so much. */
+  subject: string[]
+}
+
+const BOUNDARIES = new Set(
+  'but while whereas although though because which who whose when where if unless until after before that'.split(
+    ' ',
+  ),
+)
+const HARD = new Set([';', ':', '—', '–', '(', ')'])
+/** Verbs that say how a number is told or that it is there, not what happens. */
+const LIGHT = new Set(
+  'be have do get make take give go come put see stand reach hit total number include remain become show say tell report announce warn estimate claim confirm add note state declare believe expect think fear record register count know calculate predict project forecast comprise contain consist revise continue need want'.split(
+    ' ',
+  ),
+)
+/** Verbs whose object does what a second verb says: "forced 50,000 people to flee". */
+const CAUSATIVE = new Set(
+  'force leave send prompt allow cause drive push make help see get lead urge order put compel require'.split(
+    ' ',
+  ),
+)
+
+/** The words of the clause that a quantity stands in, and where in it the quantity begins and ends. */
+export interface Clause {
+  words: readonly Word[]
+  from: number
+  to: number
+}
+
+export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause {
+  const { words } = sentence
+  let first = words.findIndex(word => word.end > quantity.start)
+  if (first < 0) first = words.length
+  let last = first
+  while (last < words.length && words[last]!.start < quantity.end) last++
+  const ends = (word: Word) => HARD.has(word.text) || word.kind === 'break' || BOUNDARIES.has(word.lower)
+  let start = first
+  while (start > 0 && !ends(words[start - 1]!)) start--
+  let end = last
+  while (end < words.length && !ends(words[end]!)) end++
+  // "people who fled": the relative clause tells of the people themselves.
+  if (end === last && /^(who|that|which)$/.test(words[end]?.lower ?? '')) {
+    end++
+    while (end < words.length && !ends(words[end]!)) end++
+  }
+  return { words: words.slice(start, end), from: first - start, to: last - start }
+}
+
+/** What the quantity of a clause measures. */
+export function measureOf(clause: Clause, quantity: Quantity): Measure {
+  const { words, from, to } = clause
+  const counted = quantity.counted ? lemma(lastWord(quantity.counted)) : ''
+  const left = governorBefore(words, from)
+  const subject = (end: number) => contentConcepts(words.slice(0, Math.max(0, end)))
+  const named = (word: Word): { event: string; verb: string } => ({
+    event: word.event ?? concept(word.lemma),
+    verb: word.text,
+  })
+
+  if (counted && quantity.kind === 'count') {
+    const event = eventOfCounted(counted) ?? eventOfCounted(quantity.unit)
+    if (event) return { event, verb: counted, subject: subject(left ?? from) }
+  }
+  if (left !== undefined) {
+    const verb = words[left]!
+    if (CAUSATIVE.has(verb.lemma)) {
+      const right = complementAfter(words, to)
+      if (right) return { ...named(right), subject: subject(left) }
+    }
+    if (!LIGHT.has(verb.lemma)) return { ...named(verb), subject: subject(left) }
+  }
+  const object =
+    left !== undefined &&
+    !/^(say|tell|report|warn|announce|believe|estimate|claim|confirm|add|note|fear)$/.test(words[left]!.lemma)
+  if (!object) {
+    const right = predicateAfter(words, to)
+    if (right) return { ...named(right), subject: [] }
+  }
+  const near = nearestEvent(words, from, to)
+  if (near) return { ...named(near), subject: subject(left ?? from) }
+  const last = words.slice(0, from).findLast(word => word.verb && !LIGHT.has(word.lemma))
+  if (last) return { ...named(last), subject: subject(words.indexOf(last)) }
+  return { event: '', verb: '', subject: subject(left ?? from) }
+}
+
+const lastWord = (counted: string) => /[\p{L}\p{M}'’-]+(?=[^\p{L}]*$)/u.exec(counted.toLowerCase())?.[0] ?? ''
+
+/** How many words may stand between a verb and the number that is its object ("killed at least some"). */
+const REACH = 6
+
+/** The verb that the number is the object of, if one governs it from the left. */
+function governorBefore(words: readonly Word[], from: number): number | undefined {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    const word = words[i]!
+    if (word.verb || (word.kind === 'word' && /^(is|are|was|were|has|have|had)$/.test(word.lower))) return i
+    if (word.text === ',' || /^(and|or)$/.test(word.lower) || word.quantity) return undefined
+  }
+  return undefined
+}
+
+/** "forced 50,000 people to flee", "left 30 killed", "sent 4 million fleeing": the word after the object. */
+function complementAfter(words: readonly Word[], to: number): Word | undefined {
+  for (const word of words.slice(to, to + 5)) {
+    if (word.kind !== 'word') return undefined
+    if (word.event || (word.verb && !LIGHT.has(word.lemma))) return word
+  }
+  return undefined
+}
+
+/** The first verb or state after the number that says something of it. */
+function predicateAfter(words: readonly Word[], to: number): Word | undefined {
+  let verb: Word | undefined
+  for (const word of words.slice(to)) {
+    if (word.quantity) break
+    if (word.event && (word.verb || verb)) return word
+    if (word.event && /^(dead|missing|injured|wounded|homeless|at|in|without|under)$/.test(word.lower))
+      return word
+    if (word.verb && !LIGHT.has(word.lemma)) return word
+    if (word.verb) verb = word
+    if (/^(is|are|was|were|be|been)$/.test(word.lower)) verb ??= word
+  }
+  return undefined
+}
+
+function nearestEvent(words: readonly Word[], from: number, to: number): Word | undefined {
+  const distance = (i: number) => (i < from ? from - i : i - to + 1)
+  let best: { word: Word; far: number } | undefined
+  for (const [i, word] of words.entries()) {
+    if (!word.event || (i >= from && i < to)) continue
+    if (!best || distance(i) < best.far) best = { word, far: distance(i) }
+  }
+  return best?.word
+}
+
+/** The concepts of the words that carry meaning, each once. */
+export function contentConcepts(words: readonly Word[]): string[] {
+  const found = new Set<string>()
+  for (const word of words) {
+    if (word.kind !== 'word' || word.lower.length < 2 || isStopword(word.lower)) continue
+    found.add(concept(word.lemma))
+  }
+  return [...found]
+}
