@@ -88,12 +88,19 @@ export type Period = z.infer<typeof Period>
 
 /** A number together with everything that says what it measures. */
 export const Figure = Quantity.extend({
-  /** The event or state ("displacement"), and the word that names it ("fled"). */
-  measure: z.object({ event: z.string(), verb: z.string() }).optional(),
+  /**
+   * The event or state ("displacement"), the word that names it ("fled"), and what it is told of where the
+   * figure stands after it: "the bailout" is worth so much.
+   */
+  measure: z.object({ event: z.string(), verb: z.string(), subject: z.array(z.string()) }).optional(),
+  /** What else its sentence is about: concepts of the content words, those of its own clause first. */
+  terms: z.array(z.string()),
   modality: Modality,
   place: z.array(z.string()),
   period: Period.optional(),
   speaker: z.object({ name: z.string(), organisation: z.string().optional() }).optional(),
+  /** The day on which the speaker said so ("on Wednesday police said"), as an ISO date. */
+  reported: z.string().optional(),
   /** Whether it stands inside a quotation. */
   quoted: z.boolean(),
 })

@@ -1,0 +1,44 @@
+import type { Period, Quantity } from '../figures/figure.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import type { Clause } from './measure.ts'
+
+export type FoundPeriod = Span & { from?: string; to?: string; text: string }
+
+/**
+ * The days that a figure covers: the period named in its clause, else in its sentence; undefined when none is.
+ * `filed` is the day up to which an open period ("since Monday") runs.
+ */
+export function periodOf(
+  sentence: Span,
+  clause: Clause,
+  quantity: Quantity,
+  periods: readonly FoundPeriod[],
+  sayings: readonly Span[],
+  filed: string | undefined,
+): Period | undefined {
+  const first = clause.words[0]?.start ?? sentence.start
+  const last = clause.words.at(-1)?.end ?? sentence.end
+  let best: { period: FoundPeriod; rank: number } | undefined
+  for (const period of periods) {
+    if (period.start < sentence.start || period.end > sentence.end) continue
+    if ((!period.from && !period.to) || overlaps(period, quantity.number)) continue
+    if (sayings.some(saying => overlaps(saying, period))) continue
+    const inClause = period.start >= first && period.end <= last
+    const far =
+      period.start > quantity.end ? period.start - quantity.end : Math.max(0, quantity.start - period.end)
+    const rank = (inClause ? 1000 : 0) - far
+    if (!best || rank > best.rank) best = { period, rank }
+  }
+  if (!best) return undefined
+  const { from, to, text } = best.period
+  if (from && from === to && since(clause, best.period))
+    return { from, ...(filed && { to: filed }), text: `since ${text.replace(/^(on|in) /i, '')}` }
+  return { ...(from && { from }), ...(to && { to }), text }
+}
+
+/** "since the start of the offensive on February 1": the day is where the period begins. */
+function since(clause: Clause, period: Span): boolean {
+  const before = clause.words.filter(word => word.end <= period.start).slice(-8)
+  const at = before.findLastIndex(word => word.lower === 'since')
+  return at >= 0 && !before.slice(at).some(word => word.verb || word.quantity)
+}
