@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import type { Article } from '../engine/articles/article.ts'
+import { filed } from './filed.ts'
+import type { Passage } from './open-source.ts'
+import { useWording } from './phrases.ts'
+import { titleOf } from './SourcesView.tsx'
+
+interface Props {
+  article: Article | undefined
+  /** Where to open the article; without it, at its beginning. */
+  passage: Passage | null
+  onBack(): void
+}
+
+/** A source article as plain text, opened at the passage that a finding rests on. */
+export function Reader({ article, passage, onBack }: Props) {
+  const { say, locale } = useWording()
+  const back = useRef<HTMLButtonElement>(null)
+  const mark = useRef<HTMLElement>(null)
+  useEffect(() => {
+    back.current?.focus({ preventScroll: true })
+    mark.current?.scrollIntoView({ block: 'center' })
+  }, [])
+  return (
+    <div className="crosscheck-reader">
+      <button type="button" className="crosscheck-button" ref={back} onClick={onBack}>
+        ← {say(passage ? 'readerBackToFinding' : 'readerBack')}
+      </button>
+      {article ? (
+        <article
+          className="crosscheck-scroller"
+          aria-label={say('reader', { title: titleOf(article) })}
+          lang={article.language}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard.
+          tabIndex={0}
+        >
+          <p className="crosscheck-reader-meta">
+            <b>{article.publisher || say('publisherUnknown')}</b>
+            <span className="crosscheck-filed">
+              {article.published ? filed(article.published, locale) : say('filedUnknown')}
+            </span>
+          </p>
+          {article.headline && <h3 dir="auto">{article.headline}</h3>}
+          {article.paragraphs.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an article's paragraphs do not move.
+            <p key={index} dir="auto">
+              {passage?.paragraph === index ? <Marked text={text} passage={passage} mark={mark} /> : text}
+            </p>
+          ))}
+        </article>
+      ) : (
+        <p className="crosscheck-quiet-text">{say('readerGone')}</p>
+      )}
+    </div>
+  )
+}
+
+interface MarkedProps {
+  text: string
+  passage: Passage
+  mark: React.Ref<HTMLElement>
+}
+
+/** The paragraph with the passage's sentence set off, and in it the words that are the evidence. */
+function Marked({ text, passage, mark }: MarkedProps) {
+  const { sentence, start, end } = passage
+  return (
+    <>
+      {text.slice(0, sentence.start)}
+      <span className="crosscheck-passage" ref={mark}>
+        {text.slice(sentence.start, start)}
+        <mark>{text.slice(start, end)}</mark>
+        {text.slice(end, sentence.end)}
+      </span>
+      {text.slice(sentence.end)}
+    </>
+  )
+}

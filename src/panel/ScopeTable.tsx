@@ -1,0 +1,47 @@
+import type { Evidence } from '../engine/crosscheck/finding.ts'
+import type { Figure } from '../engine/figures/figure.ts'
+import { modalityPhrase, scopePhrase } from './phrase-keys.ts'
+import { useWording } from './phrases.ts'
+import { type ScopeCell, scopeRows } from './scope-rows.ts'
+
+interface Props {
+  draft: Figure
+  evidence: Evidence
+  publisher: string
+}
+
+/** What the draft and one source measure, side by side; what differs is marked, what is equal stays quiet. */
+export function ScopeTable({ draft, evidence, publisher }: Props) {
+  const { say } = useWording()
+  const rows = scopeRows(draft, evidence)
+  if (rows.length === 0) return null
+  const write = (cell: ScopeCell | null) => {
+    if (!cell) return <span className="crosscheck-unstated">{say('scopeUnstated')}</span>
+    return cell.modality === 'actual' ? cell.text : say(modalityPhrase(cell.modality), { verb: cell.text })
+  }
+  return (
+    <table className="crosscheck-scope" aria-label={say('scope', { publisher })}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="crosscheck-hidden">{say('scopePart')}</span>
+          </th>
+          <th scope="col">{say('yourDraft')}</th>
+          <th scope="col">{say('scopeSource')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.part} data-differs={row.differs || undefined}>
+            <th scope="row">{say(scopePhrase(row.part))}</th>
+            <td dir="auto">{write(row.draft)}</td>
+            <td dir="auto">
+              {write(row.source)}
+              {row.differs && <span className="crosscheck-hidden"> ({say('scopeDiffers')})</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,2 @@
+export { CrosscheckPanel, type CrosscheckPanelProps } from './CrosscheckPanel.tsx'
+export type { Phrase, PhraseKey, Phrases } from './phrases.ts'

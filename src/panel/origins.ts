@@ -1,0 +1,24 @@
+import type { Evidence } from '../engine/crosscheck/finding.ts'
+
+/** The sources that repeat one count; evidence without a stated origin stands alone. */
+export interface Origin {
+  name: string | null
+  evidence: readonly Evidence[]
+}
+
+/** Evidence by whose count it is, in the order in which the engine gives it. */
+export function origins(evidence: readonly Evidence[]): Origin[] {
+  const found: { name: string | null; evidence: Evidence[] }[] = []
+  const byName = new Map<string, { name: string | null; evidence: Evidence[] }>()
+  for (const piece of evidence) {
+    const known = piece.origin ? byName.get(piece.origin) : undefined
+    if (known) {
+      known.evidence.push(piece)
+      continue
+    }
+    const origin = { name: piece.origin ?? null, evidence: [piece] }
+    found.push(origin)
+    if (piece.origin) byName.set(piece.origin, origin)
+  }
+  return found
+}
