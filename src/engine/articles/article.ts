@@ -3,6 +3,14 @@ import * as z from 'zod'
 /** An ISO 8601 time in UTC, or a date where the article gives no more than that. */
 const filed = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
 
+/** A line that tells no news: a caption, a link, a request to sign up. */
+export const Furniture = z.object({
+  /** The index of the paragraph that it stood before; the number of paragraphs when it stood at the end. */
+  before: z.number().int().min(0),
+  text: z.string(),
+})
+export type Furniture = z.infer<typeof Furniture>
+
 /** One source document of the newsroom. */
 export const Article = z.object({
   id: z.string().min(1),
@@ -14,10 +22,16 @@ export const Article = z.object({
   published: filed.optional(),
   url: z.string().optional(),
   language: z.string().optional(),
-  /** Plain text, one string a paragraph. Never HTML. */
+  /** Plain text, one string a paragraph. Never HTML. All evidence comes from here. */
   paragraphs: z.array(z.string()),
+  /** What a reader of the whole article sees between the paragraphs; never evidence. */
+  furniture: z.array(Furniture).optional(),
 })
 export type Article = z.infer<typeof Article>
+
+/** What is known of an article besides its text. */
+export const Facts = Article.omit({ paragraphs: true, furniture: true }).partial().required({ id: true })
+export type Facts = z.infer<typeof Facts>
 
 /** What a journalist is writing. Paragraphs are plain text, in the order of the document. */
 export const Draft = z.object({
