@@ -17,7 +17,8 @@ export function readDigits(words: Lexeme[], at: number): Numeral | undefined {
     i++
   }
   const glyph = GLYPHS.get(words[i]?.text ?? '')
-  if (glyph !== undefined) return close(words, { at, next: i + 1, value: sign * glyph, digits: true, fraction: true })
+  if (glyph !== undefined)
+    return close(words, { at, next: i + 1, value: sign * glyph, digits: true, fraction: true })
   let text = words[i]?.text ?? ''
   if (words[i]?.text === '.' && words[i + 1]?.kind === 'number' && words[i + 1]!.tight) {
     if (words[i]!.tight && words[i - 1]?.kind !== 'mark' && i > 0) return undefined
@@ -60,7 +61,11 @@ function isSign(words: Lexeme[], i: number): boolean {
   if (sign.kind !== 'mark' || (sign.lower !== '-' && sign.lower !== '+')) return false
   if (next.kind !== 'number' && next.text !== '.' && !GLYPHS.has(next.text)) return false
   const before = words[i - 1]
-  const opens = !before || before.kind === 'break' || (!sign.tight && before.kind !== 'number') || /^[([{=:/~$€£]$/.test(before.text)
+  const opens =
+    !before ||
+    before.kind === 'break' ||
+    (!sign.tight && before.kind !== 'number') ||
+    /^[([{=:/~$€£]$/.test(before.text)
   return opens && next.tight
 }
 
@@ -80,8 +85,7 @@ function isGroup(words: Lexeme[], i: number, length: number): boolean {
 function divided(words: Lexeme[], numeral: Numeral, sign: number, whole: boolean): Numeral {
   if (!whole) return numeral
   const glyph = GLYPHS.get(words[numeral.next]?.text ?? '')
-  if (glyph !== undefined)
-    return { ...numeral, next: numeral.next + 1, value: numeral.value + sign * glyph }
+  if (glyph !== undefined) return { ...numeral, next: numeral.next + 1, value: numeral.value + sign * glyph }
   const simple = ratio(words, numeral.next - 1)
   if (simple !== undefined)
     return { ...numeral, next: numeral.next + 2, value: sign * simple, fraction: true }
@@ -94,7 +98,8 @@ function divided(words: Lexeme[], numeral: Numeral, sign: number, whole: boolean
 function ratio(words: Lexeme[], i: number): number | undefined {
   const [upper, slash, lower, after] = [words[i], words[i + 1], words[i + 2], words[i + 3]]
   if (slash?.text !== '/' && slash?.text !== '⁄') return undefined
-  if (!slash.tight || lower?.kind !== 'number' || !lower.tight || (after?.text === '/' && after.tight)) return undefined
+  if (!slash.tight || lower?.kind !== 'number' || !lower.tight || (after?.text === '/' && after.tight))
+    return undefined
   const [n, d] = [Number(upper!.text), Number(lower.text)]
   return Number.isInteger(n) && Number.isInteger(d) && d > 1 && d <= 1000 ? n / d : undefined
 }

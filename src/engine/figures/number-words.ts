@@ -13,7 +13,15 @@ const MOST = 1e18
 
 /** Whether a number may begin with this word. */
 export function startsNumber(word: string): boolean {
-  return SMALL.has(word) || TENS.has(word) || ARTICLES.has(word) || word === 'half' || word === 'quarter' || word === 'minus' || word === 'negative'
+  return (
+    SMALL.has(word) ||
+    TENS.has(word) ||
+    ARTICLES.has(word) ||
+    word === 'half' ||
+    word === 'quarter' ||
+    word === 'minus' ||
+    word === 'negative'
+  )
 }
 
 /** "twenty-three", "a hundred thousand", "two and a half million", "a quarter of a million", "three-fifths". */
@@ -73,7 +81,12 @@ function scaled(words: Lexeme[], at: number, next: number, value: number): Numer
 }
 
 /** A whole number in words, with "and a half" and "point" decimals. */
-function readCardinal(words: Lexeme[], at: number, joinsAnd: boolean, joinsFraction = true): Numeral | undefined {
+function readCardinal(
+  words: Lexeme[],
+  at: number,
+  joinsAnd: boolean,
+  joinsFraction = true,
+): Numeral | undefined {
   let i = at
   let total = 0
   let group = 0
@@ -93,7 +106,7 @@ function readCardinal(words: Lexeme[], at: number, joinsAnd: boolean, joinsFract
       const joint = words[j]?.lower
       if (joint === ',' && lowest < Number.POSITIVE_INFINITY && group === 0) j++
       if (words[j]?.lower === 'and' || words[j]?.text === '&') {
-        if (!joinsAnd || (group % 100 !== 0 || (group === 0 && total === 0))) break
+        if (!joinsAnd || group % 100 !== 0 || (group === 0 && total === 0)) break
         j++
         joined = true
       }
@@ -105,7 +118,7 @@ function readCardinal(words: Lexeme[], at: number, joinsAnd: boolean, joinsFract
     const factor = SCALES.get(word.lower)
     if (small !== undefined) {
       const fits = group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small > 0 && small < 10)
-      if (seen && (!fits || small === 0 || group === 0 && total === 0)) break
+      if (seen && (!fits || small === 0 || (group === 0 && total === 0))) break
       if ((joined || j > i) && group % 100 === 0 && !goesOn(words, j, lowest, group)) break
       group += small
     } else if (ten !== undefined) {
@@ -145,7 +158,12 @@ function readCardinal(words: Lexeme[], at: number, joinsAnd: boolean, joinsFract
     seen = true
   }
   if (!seen) return undefined
-  const numeral: Numeral = { at, next: i, value: total + group, ...(group === 0 && scale > 1 ? { scale } : {}) }
+  const numeral: Numeral = {
+    at,
+    next: i,
+    value: total + group,
+    ...(group === 0 && scale > 1 ? { scale } : {}),
+  }
   return joinsFraction ? withHalf(words, numeral) : numeral
 }
 
@@ -167,7 +185,9 @@ export function withHalf(words: Lexeme[], numeral: Numeral): Numeral {
   const at = numeral.next + 1
   const first = words[at]?.lower ?? ''
   if (!ARTICLES.has(first) && !SMALL.has(first)) return numeral
-  const part = ARTICLES.has(first) ? partAt(words, at + 1, 1) : partAt(words, afterDash(words, at + 1), SMALL.get(first)!)
+  const part = ARTICLES.has(first)
+    ? partAt(words, at + 1, 1)
+    : partAt(words, afterDash(words, at + 1), SMALL.get(first)!)
   if (!part) return numeral
   const scale = SCALES.get(words[part.next]?.lower ?? '')
   if (scale !== undefined)

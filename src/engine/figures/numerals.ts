@@ -23,7 +23,5 @@ export interface Numeral {
 export function readNumeral(words: Lexeme[], at: number, joinsAnd = true): Numeral | undefined {
   const word = words[at]
   if (!word) return undefined
-  return word.kind === 'word'
-    ? readWords(words, at, joinsAnd)
-    : (readDigits(words, at) ?? undefined)
+  return word.kind === 'word' ? readWords(words, at, joinsAnd) : (readDigits(words, at) ?? undefined)
 }

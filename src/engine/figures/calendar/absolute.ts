@@ -6,7 +6,9 @@ import { type Days, daysInMonth, time, wholeMonth, wholeYear, ymd } from './days
 const MONTHS = new Map(Object.entries(calendar.months))
 const SHORT = new Set(calendar.shortMonths)
 const BEFORE_MONTH = new Set(
-  'in since until till by from during last next this early late mid of before after through to and for through between every each past or - ('.split(' '),
+  'in since until till by from during last next this early late mid of before after through to and for through between every each past or - ('.split(
+    ' ',
+  ),
 )
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th'])
 
@@ -22,7 +24,8 @@ export function monthAt(words: Lexeme[], i: number): { month: number; next: numb
   const before = words[i - 1]
   if (word.lower === 'may' || word.lower === 'march' || word.lower === 'august' || SHORT.has(word.lower)) {
     if (!capital && !dated && before?.kind !== 'number') return undefined
-    const led = before && (BEFORE_MONTH.has(before.lower) || before.kind === 'number' || ORDINAL_ENDS.has(before.lower))
+    const led =
+      before && (BEFORE_MONTH.has(before.lower) || before.kind === 'number' || ORDINAL_ENDS.has(before.lower))
     if (!dated && !led && !(capital && SHORT.has(word.lower) && next === i + 2)) return undefined
     if (!capital && word.lower === 'may' && !dated && !(before?.kind === 'number')) return undefined
   }
@@ -68,7 +71,7 @@ export function readMonthFirst({ words, filed }: DateReader, at: number): Dated 
   const first = monthAt(words, at)
   if (!first) return undefined
   const comma = words[first.next]?.text === ',' ? 1 : 0
-  const day = dayAt(words, first.next + comma) 
+  const day = dayAt(words, first.next + comma)
   if (!day || (comma && !ORDINAL_ENDS.has(words[day.next - 1]!.lower)) || hourFollows(words, day.next)) {
     const { year, next } = yearAfter(words, first.next)
     return { at, next, ...resolve(filed.today, year, first.month) }
@@ -84,7 +87,11 @@ function hourFollows(words: Lexeme[], i: number): boolean {
 }
 
 /** "-5" or "- Dec 19" after a day. */
-function rangeEnd(words: Lexeme[], i: number, month: number): { month: number; day: number; next: number } | undefined {
+function rangeEnd(
+  words: Lexeme[],
+  i: number,
+  month: number,
+): { month: number; day: number; next: number } | undefined {
   if (words[i]?.lower !== '-' && words[i]?.lower !== 'to' && words[i]?.lower !== 'through') return undefined
   const second = monthAt(words, i + 1)
   const day = dayAt(words, second?.next ?? i + 1)
@@ -121,7 +128,9 @@ function readNumeric({ words, filed }: DateReader, at: number): Dated | undefine
   const [a, m1, b, m2, c] = words.slice(at, at + 5)
   if (a?.kind !== 'number' || !m1 || !/^[-/.]$/.test(m1.lower)) {
     const parts = a?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(a.text) : null
-    return parts ? { at, next: at + 1, ...slashed(filed.today, +parts[1]!, +parts[2]!, +parts[3]!, true) } : undefined
+    return parts
+      ? { at, next: at + 1, ...slashed(filed.today, +parts[1]!, +parts[2]!, +parts[3]!, true) }
+      : undefined
   }
   if (!m1.tight || !b?.tight || b.kind !== 'number') return undefined
   if (m2?.tight && m2.lower === m1.lower && c?.kind === 'number' && c.tight) {
@@ -192,11 +201,16 @@ export function readYear({ words }: DateReader, at: number): Dated | undefined {
   const suffix = words[at + 1]
   if (/^(?:1[0-9]|20)\d0$/.test(word.text)) {
     const bare = suffix?.tight && suffix.lower === 's'
-    const apostrophe = suffix?.tight && /^['’]$/.test(suffix.text) && words[at + 2]?.lower === 's' && words[at + 2]!.tight
+    const apostrophe =
+      suffix?.tight && /^['’]$/.test(suffix.text) && words[at + 2]?.lower === 's' && words[at + 2]!.tight
     if (bare || apostrophe) {
       const first = Number(word.text)
       const span = first % 100 === 0 ? 99 : 9
-      return { at, next: at + (bare ? 2 : 3), days: { from: ymd(first, 1, 1), to: ymd(first + span, 12, 31) } }
+      return {
+        at,
+        next: at + (bare ? 2 : 3),
+        days: { from: ymd(first, 1, 1), to: ymd(first + span, 12, 31) },
+      }
     }
   }
   const year = yearAt(words, at)
@@ -204,7 +218,8 @@ export function readYear({ words }: DateReader, at: number): Dated | undefined {
   // "2015-16", "2015/16", "2011-2015"
   const [dash, end] = [suffix, words[at + 2]]
   if (dash?.tight && /^[-/]$/.test(dash.lower) && end?.kind === 'number' && end.tight) {
-    const last = end.text.length === 2 ? Math.floor(year / 100) * 100 + Number(end.text) : yearAt(words, at + 2)
+    const last =
+      end.text.length === 2 ? Math.floor(year / 100) * 100 + Number(end.text) : yearAt(words, at + 2)
     if (last !== undefined && last > year && (end.text.length === 4 || last - year < 30))
       return { at, next: at + 3, days: { from: ymd(year, 1, 1), to: ymd(last, 12, 31) } }
   }

@@ -8,7 +8,16 @@ export interface Days {
   to?: string
 }
 
-export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekend' | 'fortnight'
+export type CalendarUnit =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'weekend'
+  | 'fortnight'
 
 export const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 export const time = (day: string): number => Date.parse(`${day}T00:00:00Z`)
@@ -100,6 +109,7 @@ export function written(days: Days): string {
   if (!from || !to) return `${from ?? '..'}/${to ?? '..'}`
   if (from === to) return from
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
-  if (from.endsWith('-01') && to === wholeMonth(yearOf(from), Number(from.slice(5, 7))).to) return from.slice(0, 7)
+  if (from.endsWith('-01') && to === wholeMonth(yearOf(from), Number(from.slice(5, 7))).to)
+    return from.slice(0, 7)
   return `${from}/${to}`
 }

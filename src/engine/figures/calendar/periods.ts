@@ -66,7 +66,13 @@ export function readPeriod(reader: DateReader, at: number): Dated | undefined {
   }
   if (lower === 'so' && words[at + 1]?.lower === 'far') {
     const within = readDateOrYear(reader, words[at + 2]?.lower === 'in' ? at + 3 : at + 2)
-    return within && bounded(within, at, { ...(within.days?.from ? { from: within.days.from } : {}), ...(filed.today ? { to: filed.today } : {}) })
+    return (
+      within &&
+      bounded(within, at, {
+        ...(within.days?.from ? { from: within.days.from } : {}),
+        ...(filed.today ? { to: filed.today } : {}),
+      })
+    )
   }
   if (lower === 'as' && words[at + 1]?.lower === 'of') {
     const date = readDateOrYear(reader, at + 2)
@@ -100,11 +106,16 @@ function readBetween(reader: DateReader, at: number): Dated | undefined {
   const first = readDateOrYear(reader, at + 1)
   if (!first) return undefined
   const joint = words[first.next]?.lower ?? ''
-  if (!(words[at]!.lower === 'between' ? joint === 'and' || joint === '-' : ['to', 'until', 'till', 'through', '-'].includes(joint)))
+  if (
+    !(words[at]!.lower === 'between'
+      ? joint === 'and' || joint === '-'
+      : ['to', 'until', 'till', 'through', '-'].includes(joint))
+  )
     return undefined
   const second = readDateOrYear(reader, first.next + 1)
   if (!second) return undefined
   const [from, to] = [first.days?.from, second.days?.to]
-  if (!from || !to) return { at, next: second.next, days: { ...(from ? { from } : {}), ...(to ? { to } : {}) } }
+  if (!from || !to)
+    return { at, next: second.next, days: { ...(from ? { from } : {}), ...(to ? { to } : {}) } }
   return { at, next: second.next, days: from <= to ? { from, to } : { from: shift(from, -1, 'year'), to } }
 }

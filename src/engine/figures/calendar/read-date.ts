@@ -54,8 +54,10 @@ function readPart(reader: DateReader, at: number): Dated | undefined {
     const within = readRelative(reader, at + 1)
     if (!within) return readWithin(reader, at + 1, at)
     const { today } = filed
-    if (!within.days || !today || !(within.days.from! <= today && today <= within.days.to!)) return { ...within, at }
-    const days = lead === 'earlier' ? { from: within.days.from!, to: today } : { from: today, to: within.days.to! }
+    if (!within.days || !today || !(within.days.from! <= today && today <= within.days.to!))
+      return { ...within, at }
+    const days =
+      lead === 'earlier' ? { from: within.days.from!, to: today } : { from: today, to: within.days.to! }
     return { ...within, at, days }
   }
   const the = lead === 'the' ? 1 : 0
@@ -82,7 +84,10 @@ function readWithin(reader: DateReader, i: number, at: number): Dated | undefine
 function portion(days: Days, [low, high]: [number, number]): Days {
   if (!days.from || !days.to || days.from === days.to) return days
   const [from, length] = [time(days.from), time(days.to) - time(days.from) + 86_400_000]
-  return { from: iso(from + Math.floor((length * low) / 86_400_000) * 86_400_000), to: iso(from + Math.ceil((length * high) / 86_400_000) * 86_400_000 - 86_400_000) }
+  return {
+    from: iso(from + Math.floor((length * low) / 86_400_000) * 86_400_000),
+    to: iso(from + Math.ceil((length * high) / 86_400_000) * 86_400_000 - 86_400_000),
+  }
 }
 
 /** How a date that was read is written in a figure: ISO, or what it says of itself. */

@@ -1,9 +1,19 @@
 import type { Lexeme } from '../lexemes.ts'
 import { readNumeral } from '../numerals.ts'
-import { monthAt, readMonthFirst, readDayFirst, resolve, yearAt } from './absolute.ts'
+import { monthAt, readDayFirst, readMonthFirst, resolve, yearAt } from './absolute.ts'
 import calendar from './calendar.json'
 import type { Dated, DateReader } from './date.ts'
-import { addDays, type CalendarUnit, type Days, shift, unitAround, weekday, wholeMonth, yearOf, ymd } from './days.ts'
+import {
+  addDays,
+  type CalendarUnit,
+  type Days,
+  shift,
+  unitAround,
+  weekday,
+  wholeMonth,
+  yearOf,
+  ymd,
+} from './days.ts'
 import { tenseAround } from './tense.ts'
 
 const WEEKDAYS = new Map(Object.entries(calendar.weekdays))
@@ -47,7 +57,10 @@ export function readWeekday(reader: DateReader, at: number): Dated | undefined {
   else if (SAME.has(lead)) day = addDays(unitAround(today, 'week').from!, (named.day + 6) % 7)
   else if (words[at - 1]?.lower === 'since') day = addDays(today, -back)
   else if (['until', 'till', 'by'].includes(words[at - 1]?.lower ?? ''))
-    day = words[at - 1]!.lower === 'by' && tenseAround(words, at, named.next) === 'past' ? addDays(today, -back) : addDays(today, ahead)
+    day =
+      words[at - 1]!.lower === 'by' && tenseAround(words, at, named.next) === 'past'
+        ? addDays(today, -back)
+        : addDays(today, ahead)
   else day = tenseAround(words, at, named.next) === 'future' ? addDays(today, ahead) : addDays(today, -back)
   return { at, next: named.next, days: { from: day, to: day } }
 }
@@ -98,14 +111,24 @@ export function readRelative({ words, filed }: DateReader, at: number): Dated | 
     if (!today) return done(month.next)
     const now = yearOf(today)
     const passed = Number(today.slice(5, 7)) > month.month
-    const year = way === 0 ? now : way < 0 ? (passed ? now : now - 1) : passed || Number(today.slice(5, 7)) === month.month ? now + 1 : now
+    const year =
+      way === 0
+        ? now
+        : way < 0
+          ? passed
+            ? now
+            : now - 1
+          : passed || Number(today.slice(5, 7)) === month.month
+            ? now + 1
+            : now
     return done(month.next, wholeMonth(year, month.month))
   }
   const season = SEASONS.get(word)
   if (season) {
     if (!today) return done(i + 1)
     const current = seasonDays(yearOf(today), season)
-    const year = yearOf(today) + (way < 0 && current.to! >= today ? -1 : way > 0 && current.from! <= today ? 1 : 0)
+    const year =
+      yearOf(today) + (way < 0 && current.to! >= today ? -1 : way > 0 && current.from! <= today ? 1 : 0)
     return done(i + 1, seasonDays(year, season))
   }
   if (way === 0) return undefined
@@ -114,7 +137,10 @@ export function readRelative({ words, filed }: DateReader, at: number): Dated | 
   const plural = UNITS.get(words[next]?.lower ?? '')
   if (!plural || next === i) return undefined
   if (!count || !today) return done(next + 1)
-  const days = way < 0 ? { from: shift(today, -count.value, plural), to: today } : { from: today, to: shift(today, count.value, plural) }
+  const days =
+    way < 0
+      ? { from: shift(today, -count.value, plural), to: today }
+      : { from: today, to: shift(today, count.value, plural) }
   return done(next + 1, days)
 }
 
@@ -155,7 +181,10 @@ const HOLIDAYS = new Map(Object.entries(calendar.holidays) as [string, [number, 
 export function readHoliday({ words, filed }: DateReader, at: number): Dated | undefined {
   if (words[at]?.kind !== 'word' || words[at]!.text[0] === words[at]!.lower[0]) return undefined
   for (let length = 3; length > 0; length--) {
-    const name = words.slice(at, at + length).map(w => w.lower).join(' ')
+    const name = words
+      .slice(at, at + length)
+      .map(w => w.lower)
+      .join(' ')
     const date = HOLIDAYS.get(name)
     if (!date) continue
     const year = yearAt(words, at + length)

@@ -4,7 +4,17 @@ import calendar from './calendar.json'
 export type Tense = 'past' | 'future'
 
 const PAST = new Set(calendar.pastWords)
-const FUTURE = new Set(['will', 'shall', "'ll", 'due', 'scheduled', 'expected', 'expects', 'plans', 'upcoming'])
+const FUTURE = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'due',
+  'scheduled',
+  'expected',
+  'expects',
+  'plans',
+  'upcoming',
+])
 /** How far a verb may stand from its day; keeps the search linear in long sentences. */
 const REACH = 14
 
@@ -30,7 +40,9 @@ function leaning(words: Lexeme[], i: number, at: number): Tense | undefined {
   if (FUTURE.has(lower) || lower.endsWith("'ll")) return 'future'
   if (lower === 'to' && words[i + 1]?.kind === 'word' && INFINITIVE.test(words[i + 1]!.lower)) return 'future'
   if (PAST.has(lower)) return 'past'
-  return lower.length > 4 && lower.endsWith('ed') && !/(?:need|speed|indeed)/.test(lower) ? past(words, i) : undefined
+  return lower.length > 4 && lower.endsWith('ed') && !/(?:need|speed|indeed)/.test(lower)
+    ? past(words, i)
+    : undefined
 }
 
 const INFINITIVE =
@@ -46,7 +58,10 @@ function crossesSentence(words: Lexeme[], low: number, high: number): boolean {
   for (let k = low + 1; k < high; k++) {
     const word = words[k]!
     if (word.kind === 'break') return true
-    if ((word.text === '.' || word.text === '?' || word.text === '!') && /^\p{Lu}/u.test(words[k + 1]?.text ?? '')) {
+    if (
+      (word.text === '.' || word.text === '?' || word.text === '!') &&
+      /^\p{Lu}/u.test(words[k + 1]?.text ?? '')
+    ) {
       if (!calendar.shortMonths.includes(words[k - 1]?.lower ?? '')) return true
     }
   }

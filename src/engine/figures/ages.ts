@@ -1,0 +1,67 @@
+import type { Lexeme } from './lexemes.ts'
+import { type Draft, isCapital, quantity, type Read, type Reader } from './reader.ts'
+
+const LEADS = new Set(['aged', 'age', 'ages'])
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'early', 'late', 'mid', 'the'])
+
+/** "aged 35", "at age 35", "at the age of 35", "aged between 3 and 5": the words before a number that make it an age. */
+export function statedAge(words: Lexeme[], at: number): { at: number } | undefined {
+  let i = at - 1
+  while (i > at - 4 && /^(?:of|between|about|around|just|only|under|over|from)$/.test(words[i]?.lower ?? ''))
+    i--
+  return LEADS.has(words[i]?.lower ?? '') ? { at: i } : undefined
+}
+
+/** ", 52,": a bare number of years after a name. */
+export function readNameAge(reader: Reader, at: number): Read | undefined {
+  const { words } = reader
+  const word = words[at]!
+  if (!/^\d{1,3}$/.test(word.text) || words[at - 1]?.text !== ',' || !isCapital(words[at - 2]))
+    return undefined
+  const after = words[at + 1]
+  if (after && after.kind !== 'break' && !/^[,.;)—–]$/.test(after.text)) return undefined
+  const value = Number(word.text)
+  if (value < 1 || value > 119) return undefined
+  return age(reader, { at, next: at + 1, number: { at, next: at + 1 }, value, hedge: 'bare' })
+}
+
+/** "in his thirties", "in their late 40s". */
+export function readDecadeAge(reader: Reader, at: number): Read | undefined {
+  const { words } = reader
+  const value =
+    DECADES.get(words[at]!.lower) ??
+    (/^[1-9]0$/.test(words[at]!.text) && words[at + 1]?.lower === 's' && words[at + 1]!.tight
+      ? Number(words[at]!.text)
+      : undefined)
+  if (value === undefined) return undefined
+  let i = at - 1
+  if (words[i]?.lower === '-') i--
+  const lead = words[i]?.lower ?? ''
+  if (!OWNERS.has(lead) || (lead === 'the' && value < 60)) return undefined
+  if (lead === 'the') return undefined
+  const [low, high] =
+    lead === 'early'
+      ? [value, value + 3]
+      : lead === 'late'
+        ? [value + 7, value + 9]
+        : lead === 'mid'
+          ? [value + 4, value + 6]
+          : [value, value + 9]
+  const next = words[at]!.kind === 'number' ? at + 2 : at + 1
+  return age(reader, { at, next, number: { at, next }, value: null, range: { low, high }, hedge: 'range' })
+}
+
+const DECADES = new Map([
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+])
+
+function age(reader: Reader, draft: Omit<Draft, 'kind' | 'unit'>): Read {
+  return { figures: [quantity(reader, { ...draft, kind: 'age', unit: 'year' })], next: draft.next }
+}

@@ -1,0 +1,89 @@
+import { readDecadeAge, readNameAge } from './ages.ts'
+import { readTime } from './calendar/clock.ts'
+import type { Quantity } from './figure.ts'
+import { type Lexeme, lexemes } from './lexemes.ts'
+import type { ReadOptions } from './options.ts'
+import { readOrdinal } from './ordinals.ts'
+import { readCalendar } from './read-calendar.ts'
+import { readNumber } from './read-number.ts'
+import type { Read, Reader } from './reader.ts'
+import { readFrequency, readMultiple, readOneIn, readOneUnit, readZero } from './specials.ts'
+import { STARTERS } from './starters.ts'
+
+export { type FoundPeriod, readPeriods } from './calendar/periods.ts'
+export { singular } from './nouns.ts'
+export type { ReadOptions } from './options.ts'
+export { convert } from './units.ts'
+export { grain, TOLERANCES, type Tolerances, valueSet } from './value-set.ts'
+
+/** In the order in which they are asked: the first that knows what begins here reads it. */
+const READERS: ((reader: Reader, at: number) => Read | undefined)[] = [
+  readTime,
+  readCalendar,
+  readZero,
+  readNameAge,
+  readDecadeAge,
+  readFrequency,
+  readMultiple,
+  readOneIn,
+  readOrdinal,
+  readNumber,
+  readOneUnit,
+]
+
+/**
+ * Reads the figures in a text of one or more paragraphs, in order: numbers with their hedges, units and nouns,
+ * dates and clock times. One pass; time is linear in the length of the text. Never throws.
+ */
+export function readQuantities(text: string, options: ReadOptions = {}): Quantity[] {
+  const words = lexemes(text)
+  const filed = { today: options.published?.slice(0, 10), place: options.place }
+  const reader: Reader = { text, words, filed, floor: 0 }
+  const found: Quantity[] = []
+  for (let i = 0; i < words.length; ) {
+    const read = mayStart(words[i]!) ? firstRead(reader, i) : undefined
+    if (read) {
+      found.push(...read.figures)
+      i = read.next
+      reader.floor = i
+    } else i = isAddress(words, i) ? afterAddress(words, i) : skipSerial(words, i)
+  }
+  return found
+}
+
+function firstRead(reader: Reader, at: number): Read | undefined {
+  for (const read of READERS) {
+    const found = read(reader, at)
+    if (found) return found
+  }
+  return undefined
+}
+
+const mayStart = (word: Lexeme) =>
+  word.kind === 'number' || STARTERS.has(word.lower) || word.lower.endsWith('fold')
+
+/** "https://…", "www.…": nothing within counts anything. */
+const isAddress = (words: Lexeme[], i: number) =>
+  /^(?:https?|www|ftp|mailto)$/.test(words[i]!.lower) &&
+  words[i + 1]?.tight === true &&
+  /^[:.]$/.test(words[i + 1]!.text)
+
+function afterAddress(words: Lexeme[], at: number): number {
+  let i = at + 1
+  while (i < words.length && words[i]!.tight && words[i]!.kind !== 'break') i++
+  return i
+}
+
+/** A number that counts nothing takes the numbers on its hyphens along: "555-0173", "978-3-16". */
+function skipSerial(words: Lexeme[], at: number): number {
+  let i = at + 1
+  if (words[at]!.kind !== 'number') return i
+  while (
+    words[i]?.tight &&
+    /^[-.:/]$/.test(words[i]!.lower) &&
+    words[i + 1]?.tight &&
+    words[i + 1]!.kind === 'number'
+  )
+    i += 2
+  return i
+}

@@ -1,0 +1,153 @@
+import { type Currency, currencyAfter } from './currencies.ts'
+import type { FigureKind } from './figure.ts'
+import type { Lexeme } from './lexemes.ts'
+import { type Counted, readCounted } from './nouns.ts'
+import { readUnit } from './units.ts'
+
+/** What stands after a number: its unit, and what it counts. */
+export interface Measure {
+  kind: FigureKind
+  unit: string
+  next: number
+  counted?: Counted
+}
+
+/** Reads the unit or the counted noun that begins at `at`. `currency` is one that stood before the number. */
+export function readMeasure(
+  words: Lexeme[],
+  at: number,
+  one: boolean,
+  currency?: Currency,
+): Measure | undefined {
+  if (currency) {
+    const named = currencyAfter(words, at)
+    const next = named && !/^(?:cent|penny)$/.test(named.code) ? named.next : repeated(words, at)
+    const code =
+      named && named.next > at && currency.code === 'USD' && /^[A-Z]{3}$/.test(named.code)
+        ? named.code
+        : currency.code
+    return withRate(words, { kind: 'money', unit: code, next })
+  }
+  const bracketed = inBrackets(words, at)
+  if (bracketed) return bracketed
+  const money = currencyAfter(words, at)
+  const unit = readUnit(words, at)
+  if (unit && (!money || money.next <= unit.next) && !(money?.code === 'GBP' && unit.unit === 'pound')) {
+    const age = readAge(words, unit.next)
+    if (unit.kind === 'duration' && age) return { kind: 'age', unit: unit.unit, next: age }
+    const long =
+      words[unit.next]?.lower === '-' &&
+      words[unit.next]!.tight &&
+      SHAPES.has(words[unit.next + 1]?.lower ?? '')
+        ? unit.next + 2
+        : unit.next
+    const measure: Measure = { kind: unit.kind, unit: unit.unit, next: long }
+    if (unit.kind === 'percent' || unit.kind === 'percentagePoints') return withShare(words, measure)
+    return withRate(words, measure)
+  }
+  if (money) return withRate(words, { kind: 'money', unit: money.code, next: money.next })
+  const counted = readCounted(words, at, one)
+  return counted && withRate(words, { kind: 'count', unit: counted.unit, next: counted.next, counted })
+}
+
+const SHAPES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick'])
+
+/** "$ 50 million dollars", "$75 U.S.": the currency said twice. */
+function repeated(words: Lexeme[], at: number): number {
+  const word = words[at]
+  if (word?.lower === '-' && word.tight && words[at + 1]?.tight && words[at + 1]!.lower === 'a') return at
+  return word?.text === 'U.S.' || word?.text === 'US' ? at + 1 : at
+}
+
+/** "20 (kg)", "45 [kg]". */
+function inBrackets(words: Lexeme[], at: number): Measure | undefined {
+  if (!/^[([{<]$/.test(words[at]?.text ?? '')) return undefined
+  const unit = readUnit(words, at + 1)
+  if (!unit || !/^[)\]}>]$/.test(words[unit.next]?.text ?? '') || unit.kind === 'percent') return undefined
+  return { kind: unit.kind, unit: unit.unit, next: unit.next + 1 }
+}
+
+/** "-year-old", " years old", " years of age". */
+function readAge(words: Lexeme[], next: number): number | undefined {
+  let i = next
+  if (words[i]?.lower === '-' && words[i]!.tight) i++
+  const lower = words[i]?.lower
+  if (lower === 'old' || lower === 'olds') return i + 1
+  return lower === 'of' && words[i + 1]?.lower === 'age' ? i + 2 : undefined
+}
+
+/** "12 percent of voters": the noun that a share is of. */
+function withShare(words: Lexeme[], measure: Measure): Measure {
+  if (words[measure.next]?.lower !== 'of') return measure
+  const counted = readShared(words, measure.next)
+  return counted ? { ...measure, counted, next: counted.next } : measure
+}
+
+/** What a share or a part is of; a mass noun in the singular will do ("of the population"). */
+export function readShared(words: Lexeme[], of: number): Counted | undefined {
+  const plural = readCounted(words, of, false)
+  const the = /^(?:the|its|their|his|her|our|all)$/.test(words[of + 1]?.lower ?? '') ? 1 : 0
+  const single = readCounted(words, of + 1 + the, true)
+  if (!plural) return single
+  return single && single.next < plural.next - 2 ? single : plural
+}
+
+const PERIODS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'season',
+  'annum',
+  'capita',
+  'head',
+  'person',
+  'share',
+])
+
+/** "per day", "a barrel", "/hour", "an ounce": the rate that closes a measure. */
+function withRate(words: Lexeme[], measure: Measure): Measure {
+  const joint = words[measure.next]
+  const word = words[measure.next + 1]
+  if (!joint || word?.kind !== 'word') return measure
+  const per = joint.lower === 'per' || (joint.text === '/' && joint.tight && measure.kind !== 'count')
+  const article =
+    joint.lower === 'a' || joint.lower === 'an' || joint.lower === 'each' || joint.lower === 'every'
+  if (!per && !article) return measure
+  const unit = readUnit(words, measure.next + 1)
+  if (
+    article &&
+    !(unit
+      ? RATED.has(unit.kind) && PLAIN.test(unit.unit)
+      : PERIODS.has(word.lower) || (measure.kind === 'money' && GOODS.has(word.lower)))
+  )
+    return measure
+  if (measure.kind === 'duration' && article) return measure
+  const base = unit?.unit ?? word.lower
+  const kind = measure.kind === 'length' && unit?.kind === 'duration' ? 'speed' : measure.kind
+  return { ...measure, kind, unit: `${measure.unit} per ${base}`, next: unit?.next ?? measure.next + 2 }
+}
+
+const RATED: ReadonlySet<FigureKind> = new Set(['duration', 'mass', 'volume', 'length', 'area'])
+const PLAIN = /^[a-z ]+$/
+const GOODS = new Set([
+  'share',
+  'person',
+  'head',
+  'unit',
+  'piece',
+  'bottle',
+  'ticket',
+  'vote',
+  'bushel',
+  'night',
+  'pop',
+  'bag',
+  'box',
+])

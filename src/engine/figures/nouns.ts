@@ -1,0 +1,142 @@
+import type { Lexeme } from './lexemes.ts'
+import table from './nouns.json'
+
+const STOPS = new Set(table.stops)
+const VERBS = new Set(table.verbs)
+const IRREGULAR = new Map(Object.entries(table.irregular))
+const COLLECTIVE = new Set(table.collective)
+const MORE = new Set(table.adverbs)
+const NOT_PLURAL = new Set(table.notPlural)
+/** A counted noun stands within this many words of its number. */
+const REACH = 7
+
+/** What a number counts: "displaced Syrian civilians" → civilian. */
+export interface Counted {
+  /** The first lexeme of the noun phrase and the one after its last. */
+  at: number
+  next: number
+  /** The head noun's singular in lower case. */
+  unit: string
+}
+
+/** The singular of an English noun in lower case: "families" → "family", "people" → "person". */
+export function singular(word: string): string {
+  const lower = word.toLowerCase()
+  const irregular = IRREGULAR.get(lower)
+  if (irregular) return irregular
+  if (!looksPlural(lower)) return lower
+  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`
+  if (/(?:[sxz]|ch|sh)es$/.test(lower) && !/(?:[aeiou]ses|ches|nses|rses)$/.test(lower))
+    return lower.slice(0, -2)
+  if (/(?:tch|ur?ch|nch|oach|each|ss|sh|x)es$/.test(lower)) return lower.slice(0, -2)
+  return lower.slice(0, -1)
+}
+
+export function looksPlural(lower: string): boolean {
+  if (IRREGULAR.has(lower)) return lower !== 'missing'
+  return (
+    lower.length > 2 &&
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    !lower.endsWith('ous') &&
+    !lower.endsWith("'s") &&
+    !NOT_PLURAL.has(lower)
+  )
+}
+
+const isWord = (word: Lexeme | undefined): word is Lexeme => word?.kind === 'word'
+
+/**
+ * The noun phrase that a number before `at` counts, found through adjectives and "of". With `one` the noun is in
+ * the singular; with `dashed` it hangs on a hyphen ("17-nation group": nation).
+ */
+export function readCounted(words: Lexeme[], at: number, one: boolean): Counted | undefined {
+  if (words[at]?.lower === '-' && words[at]!.tight && words[at + 1]?.tight) return hanging(words, at + 1)
+  let i = at
+  if (isWord(words[i]) && MORE.has(words[i]!.lower)) i++
+  if (words[i]?.lower === 'of') {
+    i++
+    if (isWord(words[i]) && /^(?:the|these|those|his|her|their|its|our|my|your|all)$/.test(words[i]!.lower))
+      i++
+    if (/^(?:them|us|you|whom|which|it|this|that)$/.test(words[i]?.lower ?? '')) return undefined
+    one = false
+  }
+  return one ? single(words, i) : many(words, i)
+}
+
+/** "-nation group", "-vote majority": the word on the hyphen is the unit. */
+function hanging(words: Lexeme[], i: number): Counted | undefined {
+  const word = words[i]
+  if (!isWord(word)) return undefined
+  let next = i + 1
+  for (; next < i + 5 && isWord(words[next]) && !stops(words[next]!); next++)
+    if (isLower(words[next]!) || isLower(word)) continue
+  const tail = lastNoun(words, i + 1, next)
+  return { at: i, next: tail, unit: singular(word.lower) }
+}
+
+const isLower = (word: Lexeme) => word.text === word.lower
+
+/** Whether a word cannot stand inside the noun phrase. */
+const stops = (word: Lexeme) => STOPS.has(word.lower) || VERBS.has(word.lower) || word.lower.endsWith("n't")
+
+/** The end of the phrase without trailing participles and adverbs. */
+function lastNoun(words: Lexeme[], at: number, next: number): number {
+  let end = next
+  for (let k = at; k < next; k++) {
+    if (looksPlural(words[k]!.lower)) return k + 1
+    if (/(?:ed|ly)$/.test(words[k]!.lower) && k > at) end = Math.min(end, k)
+  }
+  return Math.min(end, at + 1)
+}
+
+function many(words: Lexeme[], at: number): Counted | undefined {
+  for (let i = at; i < at + REACH; i++) {
+    const word = words[i]
+    if (!word) return undefined
+    if (word.kind === 'mark' && (word.lower === '-' || word.text === ',') && i > at) {
+      // "long-range missiles", "small, wooden boats"
+      if (word.lower === '-' && word.tight && words[i + 1]?.tight) continue
+      return undefined
+    }
+    if (word.kind === 'mark' && /^["“”‘’'(]$/.test(word.text) && i === at) continue
+    if (word.kind === 'number' && i > at && words[i - 1]!.kind === 'mark') continue
+    if (!isWord(word)) return undefined
+    if (stops(word)) {
+      const linked = word.lower === 'and' || word.lower === 'or'
+      if (linked && i > at && isWord(words[i + 1]) && adjectives(words, at, i)) continue
+      return undefined
+    }
+    if (!looksPlural(word.lower)) continue
+    let end = i
+    for (let k = i + 1; k < i + 4 && isWord(words[k]) && !stops(words[k]!); k++)
+      if (looksPlural(words[k]!.lower) && !COLLECTIVE.has(words[k]!.lower)) end = k
+    if (end > i + 1 && COLLECTIVE.has(words[i]!.lower)) end = i
+    const head = words[end]!
+    return { at, next: end + 1, unit: singular(head.lower) }
+  }
+  return undefined
+}
+
+/** "two black and white dogs": every word so far could be an adjective. */
+const adjectives = (words: Lexeme[], at: number, next: number) => {
+  for (let k = at; k < next; k++) if (looksPlural(words[k]!.lower)) return false
+  return next - at <= 2
+}
+
+function single(words: Lexeme[], at: number): Counted | undefined {
+  let end = at
+  for (let i = at; i < at + 4; i++) {
+    const word = words[i]
+    if (word?.lower === '-' && word.tight && i > at) continue
+    if (!isWord(word) || stops(word)) break
+    if (i > at && /(?:ed|ly)$/.test(word.lower)) break
+    if (i > at && looksPlural(word.lower)) break
+    end = i + 1
+  }
+  if (end === at) return undefined
+  return { at, next: end, unit: singular(words[end - 1]!.lower) }
+}
+
+/** The noun of a zero in words: "no casualties". */
+export const ZERO_NOUNS: ReadonlySet<string> = new Set(table.zero)
