@@ -27,4 +27,6 @@ export interface CrosscheckStorage {
   subscribe(listener: () => void): () => void
   /** Where a finding stands in the document now, as ProseMirror positions; null when its text is gone. */
   rangeOf(id: string): { from: number; to: number } | null
+  /** Adds articles to the archive, or replaces those with the same id, and checks the draft against them. */
+  addArticles(articles: readonly Article[]): Promise<void>
 }

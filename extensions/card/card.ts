@@ -1,0 +1,136 @@
+import type { EditorState } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { Finding } from '../../src/engine/crosscheck/finding.ts'
+import { loudest } from '../crosscheck/alarms.ts'
+import { markById } from '../crosscheck/marks.ts'
+import type { CardOptions, CrosscheckOptions } from '../crosscheck/options.ts'
+import { sayer } from '../crosscheck/phrases.ts'
+import { changeOf, crosscheckState } from '../crosscheck/state.ts'
+import { content, type Wording, wordsOf } from './content.ts'
+import { element } from './element.ts'
+import { hover } from './hover.ts'
+import { keepPlaced } from './place.ts'
+
+/** The evidence card of one editor: one at a time, outside of the document, built of plain elements. */
+export class Card {
+  readonly #view: EditorView
+  readonly #options: CardOptions
+  readonly #wording: Wording
+  readonly #root: HTMLElement
+  readonly #stopHover: () => void
+  #finding: Finding | null = null
+  #placed: ReturnType<typeof keepPlaced> | null = null
+
+  constructor(view: EditorView, { phrases, locale }: CrosscheckOptions, options: CardOptions) {
+    this.#view = view
+    this.#options = options
+    this.#wording = { say: sayer(phrases), locale }
+    this.#root = element('div', 'crosscheck-card', [], { role: 'dialog', tabindex: '-1' })
+    this.#root.addEventListener('keydown', this.#keydown)
+    view.dom.addEventListener('beforeinput', this.#dismiss)
+    this.#stopHover = hover(view.dom, this.#root, this, options)
+  }
+
+  /** The id of the finding whose card is open. */
+  get shown(): string | null {
+    return this.#finding?.id ?? null
+  }
+
+  /** The finding whose mark an event came from; of marks within marks, the loudest. */
+  idAt(target: EventTarget | null): string | null {
+    const ids: string[] = []
+    for (
+      let at = target instanceof Element ? target : null;
+      at && at !== this.#view.dom;
+      at = at.parentElement
+    ) {
+      const id = at.getAttribute('data-crosscheck-id')
+      if (id) ids.push(id)
+    }
+    const { marks } = crosscheckState(this.#view.state)
+    return loudest(ids.flatMap(id => markById(marks, id) ?? []))
+  }
+
+  /** Opens the card of a finding in place of any other; `focus` moves the focus into it. */
+  open(id: string, { focus = false } = {}): void {
+    const finding = this.#lookUp(id)
+    if (!finding) return
+    if (finding !== this.#finding) this.#show(finding)
+    if (focus) this.#root.focus({ preventScroll: true })
+  }
+
+  /** Closes the card; a focus that was in it goes back to the editor. */
+  close(): void {
+    if (!this.#finding) return
+    const focused = this.#root.matches(':focus-within')
+    this.#finding = null
+    this.#placed?.stop()
+    this.#placed = null
+    this.#root.remove()
+    if (focused) this.#view.focus()
+  }
+
+  /** Takes note of a new state of the editor. */
+  update(previous: EditorState): void {
+    if (!this.#finding) return
+    const finding = this.#lookUp(this.#finding.id)
+    if (!finding) this.close()
+    else if (finding !== this.#finding) this.#show(finding)
+    else if (this.#view.state.doc !== previous.doc) void this.#placed?.update()
+  }
+
+  destroy(): void {
+    this.close()
+    this.#stopHover()
+    this.#view.dom.removeEventListener('beforeinput', this.#dismiss)
+  }
+
+  #show(finding: Finding): void {
+    const { say } = this.#wording
+    this.#finding = finding
+    this.#root.setAttribute('aria-label', say('card', { words: wordsOf(finding) }))
+    this.#root.replaceChildren(
+      element('div', 'crosscheck-card-body', [...content(finding, this.#wording), this.#footer(finding.id)]),
+    )
+    const theme = this.#view.dom.closest('[data-theme]')?.getAttribute('data-theme')
+    if (theme) this.#root.setAttribute('data-theme', theme)
+    else this.#root.removeAttribute('data-theme')
+    if (!this.#root.isConnected) this.#container().append(this.#root)
+    this.#placed ??= keepPlaced(this.#view, this.#root, () => this.#range())
+    void this.#placed.update()
+  }
+
+  #footer(id: string): HTMLElement {
+    const { say } = this.#wording
+    const button = element('button', 'crosscheck-card-button', [say('openPanel')], { type: 'button' })
+    button.addEventListener('click', () => {
+      this.#view.dispatch(changeOf(this.#view.state, { select: id }))
+      this.#options.openPanel?.(id)
+    })
+    return element('footer', '', [button])
+  }
+
+  #container(): HTMLElement | ShadowRoot {
+    const root = this.#view.dom.getRootNode()
+    return this.#options.container ?? (root instanceof ShadowRoot ? root : document.body)
+  }
+
+  /** The finding, while its words stand in the draft. */
+  #lookUp(id: string): Finding | undefined {
+    const { marks, snapshot } = crosscheckState(this.#view.state)
+    return markById(marks, id) && snapshot.findings.find(finding => finding.id === id)
+  }
+
+  #range(): { from: number; to: number } | null {
+    return markById(crosscheckState(this.#view.state).marks, this.shown) ?? null
+  }
+
+  #dismiss = () => this.close()
+
+  #keydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    this.close()
+  }
+}

@@ -1,0 +1,67 @@
+import { type Evidence, type Finding, loudness } from '../../src/engine/crosscheck/finding.ts'
+import type { Say } from '../crosscheck/phrases.ts'
+import { element } from './element.ts'
+import { excerpt } from './excerpt.ts'
+import { filed } from './filed.ts'
+import { differingFirst, differs } from './order.ts'
+import { scopeTable } from './scope.ts'
+
+/** Sources shown on a card; the panel has them all. */
+const SHOWN = 4
+
+export interface Wording {
+  say: Say
+  /** BCP 47: the language that dates are written in. */
+  locale: string
+}
+
+/** What the draft says, in its own words. */
+export const wordsOf = ({ figure, name, role }: Finding): string => (figure ?? name ?? role)?.text ?? ''
+
+/** The inside of the card: what is wrong in one sentence, then each source, those that differ first. */
+export function content(finding: Finding, wording: Wording): HTMLElement[] {
+  const { say } = wording
+  const evidence = differingFirst(finding.evidence)
+  const more = evidence.length - SHOWN
+  const verdict = element('p', `crosscheck-card-verdict crosscheck-${loudness(finding.verdict)}`, [
+    say(finding.verdict),
+  ])
+  const head = element('header', '', [
+    verdict,
+    element('p', 'crosscheck-card-words', [wordsOf(finding)]),
+    element('p', 'crosscheck-card-reason', [finding.reason]),
+  ])
+  const sources = evidence.slice(0, SHOWN).map(one => source(finding, one, wording))
+  return [
+    head,
+    sources.length > 0
+      ? element('ol', 'crosscheck-card-sources', sources)
+      : element('p', 'crosscheck-card-faint', [say('noEvidence')]),
+    ...(more > 0 ? [element('p', 'crosscheck-card-faint', [say('more', { n: more })])] : []),
+  ]
+}
+
+function source(finding: Finding, evidence: Evidence, { say, locale }: Wording): HTMLElement {
+  const { before, emphasis, after } = excerpt(evidence)
+  const time = evidence.published
+    ? element('time', '', [filed(evidence.published, locale)], { datetime: evidence.published })
+    : element('span', '', [say('filedUnknown')])
+  const relation = element(
+    'span',
+    differs(evidence.relation)
+      ? 'crosscheck-card-relation crosscheck-card-against'
+      : 'crosscheck-card-relation',
+    [say(`relation-${evidence.relation}`)],
+  )
+  return element('li', '', [
+    element('p', 'crosscheck-card-publisher', [
+      element('cite', '', [evidence.publisher || say('publisherUnknown')]),
+      time,
+      relation,
+    ]),
+    element('blockquote', '', [before, emphasis && element('mark', '', [emphasis]), after]),
+    evidence.origin && element('p', 'crosscheck-card-faint', [say('origin', { origin: evidence.origin })]),
+    finding.figure && scopeTable(finding.figure, evidence, say),
+    element('p', 'crosscheck-card-why', [evidence.reason]),
+  ])
+}

@@ -1,0 +1,76 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Decoration } from '@tiptap/pm/view'
+import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import { align } from './align.ts'
+import type { Block } from './blocks.ts'
+import { type Highlighter, highlighterOf } from './highlighter.ts'
+import { markOf, specOf } from './marks.ts'
+import { type Placement, placeMarks } from './place-marks.ts'
+import { settle } from './settle.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Change, CrosscheckState } from './state.ts'
+
+/** The document that an answer has come back to, and the paragraphs it was asked about. */
+export interface Return {
+  doc: Node
+  blocks: readonly Block[]
+  sent: readonly string[]
+  highlighters: readonly Highlighter[]
+}
+
+/**
+ * What an answer changes. It counts for the blocks that still have the text it was asked about; the others keep
+ * what stands in them, and the status becomes ready only when there are none. Null where nothing changes.
+ */
+export function changeFor(check: Check, state: CrosscheckState, back: Return): Change | null {
+  const { doc, blocks, sent, highlighters } = back
+  const answers = byParagraph(check.findings.filter(finding => highlighterOf(highlighters, finding)))
+  const matches = align(
+    sent,
+    blocks.map(block => block.text),
+  )
+  const known = new Map(state.snapshot.findings.map(finding => [finding.id, finding]))
+  const findings: Finding[] = []
+  const placements: Placement[] = blocks.map((block, index) => {
+    const match = matches[index] ?? null
+    const here = match === null ? standing(state, block, known) : (answers.get(match) ?? [])
+    findings.push(...here)
+    if (match === null) return { block, wanted: null }
+    const wanted = here.map(finding => markOf(finding, block, highlighters, state.snapshot.selected))
+    return { block, wanted: wanted.filter((mark): mark is Decoration => mark !== null) }
+  })
+  const marks = placeMarks(doc, state.marks, placements)
+  const snapshot = snapshotChange(state.snapshot, findings, check, !matches.includes(null))
+  if (!snapshot && marks === state.marks) return null
+  return snapshot ? { marks, snapshot } : { marks }
+}
+
+function byParagraph(findings: readonly Finding[]): Map<number, Finding[]> {
+  const found = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    const together = found.get(finding.paragraph)
+    if (together) together.push(finding)
+    else found.set(finding.paragraph, [finding])
+  }
+  return found
+}
+
+/** The findings whose marks still stand in a block that changed since it was sent. */
+function standing({ marks }: CrosscheckState, { from, to }: Block, known: Map<string, Finding>): Finding[] {
+  return marks.find(from, to).flatMap(mark => known.get(specOf(mark).id) ?? [])
+}
+
+function snapshotChange(
+  old: Snapshot,
+  found: readonly Finding[],
+  { coverage }: Check,
+  complete: boolean,
+): Partial<Snapshot> | null {
+  const findings = settle(old.findings, found)
+  const selected = findings.some(({ id }) => id === old.selected) ? old.selected : null
+  const counts = Object.keys(coverage) as (keyof typeof coverage)[]
+  const covers = counts.every(count => coverage[count] === old.coverage[count])
+  const status = complete ? 'ready' : old.status
+  if (findings === old.findings && covers && selected === old.selected && status === old.status) return null
+  return { findings, coverage: covers ? old.coverage : coverage, selected, status, message: undefined }
+}

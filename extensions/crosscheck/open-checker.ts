@@ -1,0 +1,27 @@
+import type { Archive } from '../../src/engine/archive/archive.ts'
+import type { Article } from '../../src/engine/articles/article.ts'
+import type { Checker } from '../../src/worker/checker.ts'
+import { WorkerChecker } from '../../src/worker/worker-checker.ts'
+import type { CrosscheckOptions } from './options.ts'
+
+/**
+ * The checker that the options ask for. The engine is loaded only where it runs in this thread, so that a page
+ * that has a worker does not fetch it twice.
+ */
+export async function openChecker({
+  archive,
+  createWorker,
+  createChecker,
+}: CrosscheckOptions): Promise<Checker> {
+  if (createChecker) return createChecker()
+  if (createWorker && isList(archive)) return new WorkerChecker(createWorker, archive)
+  const { LocalChecker } = await import('../../src/worker/local-checker.ts')
+  if (!isList(archive)) return new LocalChecker(archive)
+  const { MemoryArchive } = await import('../../src/engine/archive/memory-archive.ts')
+  const memory = new MemoryArchive()
+  await memory.add(archive)
+  return new LocalChecker(memory)
+}
+
+const isList = (archive: readonly Article[] | Archive): archive is readonly Article[] =>
+  Array.isArray(archive)

@@ -1,0 +1,65 @@
+import type { Archive } from '../../src/engine/archive/archive.ts'
+import type { Article } from '../../src/engine/articles/article.ts'
+import type { Checker } from '../../src/worker/checker.ts'
+import type { WorkerLike } from '../../src/worker/worker-checker.ts'
+import type { EntityHighlightOptions } from '../entity-highlight/entity-highlight.ts'
+import type { FigureHighlightOptions } from '../figure-highlight/figure-highlight.ts'
+import type { Exempt } from './blocks.ts'
+import type { PhraseBook } from './phrases.ts'
+
+/** Names of keys as Tiptap writes them ("F8", "Alt-Enter"); several for one action, or false for none. */
+export type Keys = string | readonly string[] | false
+
+export interface CardOptions {
+  /** Milliseconds that the pointer rests on a mark before the card opens. Default 250. */
+  openDelay: number
+  /** Milliseconds after the pointer has left mark and card before it closes. Default 250. */
+  closeDelay: number
+  /** Where the card is put. Default: the body, or the shadow root that the editor is in. */
+  container?: HTMLElement
+  /** Called when "Open in panel" is pressed, after the finding was selected. */
+  openPanel?: (id: string) => void
+}
+
+export interface CrosscheckOptions {
+  /** What to check against: articles, or an archive of the host's own. Default: no articles. */
+  archive: readonly Article[] | Archive
+  /** Makes the worker that the engine runs in. Without it, or with an archive of the host's own, it runs in the page. */
+  createWorker?: () => WorkerLike
+  /** Makes the checker itself, for a host whose engine runs elsewhere; `archive` and `createWorker` are then unused. */
+  createChecker?: () => Checker
+  /** ISO date or time that "today" and weekday names in the draft are resolved from. Default: none. */
+  published?: string
+  /** Milliseconds without typing after which the word under the caret is judged too. Default 300. */
+  pause: number
+  /** Nodes that are not read, with all they contain. Code never is. Default: none. */
+  exempt?: Exempt
+  /** Options of FigureHighlight, or false to leave figures alone. */
+  figures: Partial<FigureHighlightOptions> | false
+  /** Options of EntityHighlight, or false to leave names and roles alone. */
+  entities: Partial<EntityHighlightOptions> | false
+  keys: {
+    /** Default: F8. */
+    nextAlarm: Keys
+    /** Default: Shift-F8. */
+    previousAlarm: Keys
+    /** Opens the card of the mark at the caret. Default: Alt-Enter. */
+    openCard: Keys
+  }
+  /** The evidence card; false for a host that shows evidence in its own way. */
+  card: CardOptions | false
+  /** Words of the card other than the English ones, and the language its dates are written in. Default: "en-GB". */
+  phrases: Partial<PhraseBook>
+  locale: string
+}
+
+export const defaults: CrosscheckOptions = {
+  archive: [],
+  pause: 300,
+  figures: {},
+  entities: {},
+  keys: { nextAlarm: 'F8', previousAlarm: 'Shift-F8', openCard: 'Alt-Enter' },
+  card: { openDelay: 250, closeDelay: 250 },
+  phrases: {},
+  locale: 'en-GB',
+}

@@ -1,0 +1,60 @@
+import type { Editor } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { Card } from '../card/card.ts'
+import type { Highlighter } from './highlighter.ts'
+import type { CrosscheckOptions } from './options.ts'
+import { applyTransaction, changeOf, crosscheckKey, crosscheckState, NOTHING } from './state.ts'
+import type { KitStorage } from './storage.ts'
+
+/** The one plugin of ours: it holds the state, draws the marks and keeps session and card to the view. */
+export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, storage: KitStorage): Plugin {
+  const { session } = storage
+  return new Plugin({
+    key: crosscheckKey,
+
+    state: { init: () => NOTHING, apply: applyTransaction },
+
+    props: {
+      decorations: state => crosscheckState(state).marks,
+
+      handleClick(view, _pos, event) {
+        const id = storage.card?.idAt(event.target)
+        if (!id) return false
+        if (crosscheckState(view.state).snapshot.selected !== id)
+          view.dispatch(changeOf(view.state, { select: id }))
+        storage.card?.open(id)
+        return false
+      },
+    },
+
+    view(view) {
+      session.attach(view, highlightersOf(editor))
+      storage.card = options.card ? new Card(view, options, options.card) : null
+      return {
+        update(view, previous) {
+          const old = crosscheckState(previous).snapshot
+          if (view.state.doc !== previous.doc || !view.state.selection.eq(previous.selection)) {
+            session.pace.update(view.state, previous)
+          }
+          storage.card?.update(previous)
+          if (crosscheckState(view.state).snapshot !== old) storage.notify()
+        },
+        destroy() {
+          session.detach()
+          storage.card?.destroy()
+          storage.card = null
+        },
+      }
+    },
+  })
+}
+
+/** What the highlight extensions of an editor contribute. */
+function highlightersOf(editor: Editor): Highlighter[] {
+  return editor.extensionManager.extensions.flatMap(({ name }) => {
+    const kept = (editor.storage as unknown as Record<string, { highlighter?: Highlighter } | undefined>)[
+      name
+    ]
+    return kept?.highlighter ?? []
+  })
+}

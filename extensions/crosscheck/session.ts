@@ -1,0 +1,154 @@
+import type { EditorView } from '@tiptap/pm/view'
+import type { Article } from '../../src/engine/articles/article.ts'
+import type { Check } from '../../src/engine/crosscheck/finding.ts'
+import type { Checker } from '../../src/worker/checker.ts'
+import { changeFor } from './answer.ts'
+import { type Block, blocks } from './blocks.ts'
+import type { Highlighter } from './highlighter.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { openChecker } from './open-checker.ts'
+import type { CrosscheckOptions } from './options.ts'
+import { Pace } from './pace.ts'
+import type { Snapshot } from './snapshot.ts'
+import { type Change, changeOf, crosscheckState } from './state.ts'
+
+/** Milliseconds after which a check that goes on is worth a word: shorter ones would only make the panel blink. */
+const OVERDUE = 500
+
+/**
+ * Asks the checker about the draft of one editor and puts its answers in place: one request under way at a time,
+ * none thrown at the editor. It outlives the view, which Tiptap makes anew when an editor is mounted again.
+ */
+export class Session {
+  readonly pace: Pace
+  readonly #options: CrosscheckOptions
+  #published: string | undefined
+  #view: EditorView | null = null
+  #highlighters: readonly Highlighter[] = []
+  #checker: Promise<Checker> | null = null
+  #closed = false
+  /** Counts what makes every answer under way worthless: another archive, another date. */
+  #epoch = 0
+
+  constructor(options: CrosscheckOptions) {
+    this.#options = options
+    this.#published = options.published
+    const ask = oneAtATime(() => this.#round())
+    this.pace = new Pace(options.pause, ask)
+  }
+
+  get view(): EditorView | null {
+    return this.#view
+  }
+
+  attach(view: EditorView, highlighters: readonly Highlighter[]): void {
+    this.#view = view
+    this.#highlighters = highlighters
+    this.pace.soon()
+  }
+
+  detach(): void {
+    this.#view = null
+    this.pace.stop()
+  }
+
+  /** Drops what is under way and asks again about the whole draft. */
+  recheck(): void {
+    this.#epoch++
+    if (this.#view) this.pace.soon()
+  }
+
+  /** The date that the draft's "today" is resolved from. */
+  setPublished(published: string | undefined): void {
+    this.#published = published
+    this.recheck()
+  }
+
+  /** Adds articles to the archive, or replaces those with the same id, and checks the draft against them. */
+  async addArticles(articles: readonly Article[]): Promise<void> {
+    const checker = await this.#open()
+    await checker.add(articles)
+    this.#change({ snapshot: { articles: await checker.articles() } })
+    this.recheck()
+  }
+
+  close(): void {
+    this.#closed = true
+    this.detach()
+    const closing = this.#checker
+    this.#checker = null
+    closing?.then(
+      checker => checker.close(),
+      () => {},
+    )
+  }
+
+  /** One request and its answer. Never rejects. */
+  async #round(): Promise<void> {
+    const view = this.#view
+    if (!view) return
+    // A mark that is drawn in the middle of a composition would break it off.
+    if (view.composing) return this.pace.later()
+    const epoch = this.#epoch
+    const checked = this.#snapshot?.status === 'ready'
+    const overdue = setTimeout(() => this.#report({ status: 'checking' }), checked ? OVERDUE : 0)
+    try {
+      const checker = await this.#open()
+      const paragraphs = this.#blocks().map(block => block.text)
+      const check = await checker.check({ paragraphs, published: this.#published })
+      if (epoch === this.#epoch) this.#answered(check, paragraphs)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      if (epoch === this.#epoch) this.#report({ status: 'failed', message })
+    } finally {
+      clearTimeout(overdue)
+    }
+  }
+
+  #answered(check: Check, sent: readonly string[]): void {
+    const view = this.#view
+    if (!view) return
+    if (view.composing) {
+      this.pace.later()
+      return
+    }
+    const back = { doc: view.state.doc, blocks: this.#blocks(), sent, highlighters: this.#highlighters }
+    const change = changeFor(check, crosscheckState(view.state), back)
+    if (change) this.#change(change)
+  }
+
+  async #open(): Promise<Checker> {
+    if (this.#checker) return this.#checker
+    const opening = openChecker(this.#options)
+    this.#checker = opening
+    try {
+      const checker = await opening
+      if (this.#closed) checker.close()
+      else this.#change({ snapshot: { articles: await checker.articles() } })
+      return checker
+    } catch (error) {
+      // The next round tries again.
+      this.#checker = null
+      throw error
+    }
+  }
+
+  #blocks(): Block[] {
+    return this.#view ? blocks(this.#view.state.doc, this.#options.exempt) : []
+  }
+
+  get #snapshot(): Snapshot | null {
+    return this.#view ? crosscheckState(this.#view.state).snapshot : null
+  }
+
+  #report(report: Pick<Snapshot, 'status' | 'message'>): void {
+    const old = this.#snapshot
+    if (!old || (old.status === report.status && old.message === report.message)) return
+    this.#change({ snapshot: { message: undefined, ...report } })
+  }
+
+  #change(change: Change): void {
+    const view = this.#view
+    if (view && !view.isDestroyed) view.dispatch(changeOf(view.state, change))
+  }
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../../src/engine/articles/article.ts'
+import type { Card } from '../card/card.ts'
+import { markById } from './marks.ts'
+import type { CrosscheckOptions } from './options.ts'
+import { Session } from './session.ts'
+import type { CrosscheckStorage } from './snapshot.ts'
+import { crosscheckState, NOTHING } from './state.ts'
+
+/** What the kit keeps for one editor; all but the public part is its own business. */
+export interface KitStorage extends CrosscheckStorage {
+  session: Session
+  /** Of the view that is mounted; null without one, or where the host shows no card. */
+  card: Card | null
+  /** Tells whoever subscribed that the snapshot was replaced. */
+  notify(): void
+}
+
+export function createStorage(options: CrosscheckOptions): KitStorage {
+  const session = new Session(options)
+  const listeners = new Set<() => void>()
+  const state = () => (session.view ? crosscheckState(session.view.state) : NOTHING)
+  return {
+    session,
+    card: null,
+    notify() {
+      for (const listener of [...listeners]) listener()
+    },
+    getSnapshot: () => state().snapshot,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    rangeOf(id) {
+      const mark = markById(state().marks, id)
+      return mark ? { from: mark.from, to: mark.to } : null
+    },
+    addArticles: (articles: readonly Article[]) => session.addArticles(articles),
+  }
+}
