@@ -1,1 +1,3 @@
 export { placeRelation, placesOf } from './gazetteer.ts'
+export { linkNames, type NamesRead, readNames } from './read.ts'
+export { type NameScan, scanNames } from './scan.ts'

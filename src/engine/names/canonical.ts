@@ -1,0 +1,65 @@
+import type { Agreed } from './agree.ts'
+import { partsOf } from './person.ts'
+
+/** A name of the document in reading order, with what its canonical form is told by. */
+export interface Mention {
+  candidate: Agreed
+  text: string
+  start: number
+  end: number
+  paragraph: number
+}
+
+/**
+ * One spelling for all mentions of one bearer, in the order of `mentions`: a surname is the last full name before
+ * it that it is part of (else the first one after it), and an acronym what it was introduced for.
+ */
+export function canonicals(mentions: readonly Mention[]): string[] {
+  const acronyms = introduced(mentions)
+  const full = new Map<string, { text: string; at: number }[]>()
+  const same = new Map<string, string>()
+  mentions.forEach(({ candidate, text }, at) => {
+    if (candidate.kind !== 'person') return
+    const keys = candidate.key.split(' ')
+    if (keys.length < 2) return
+    const spelled = same.get(candidate.key) ?? text
+    same.set(candidate.key, spelled)
+    for (const part of new Set(partsOf(keys))) {
+      const bearers = full.get(part) ?? []
+      if (bearers.at(-1)?.text !== spelled) bearers.push({ text: spelled, at })
+      full.set(part, bearers)
+    }
+  })
+  return mentions.map(({ candidate, text }, at) => {
+    if (candidate.kind === 'person') {
+      const own = same.get(candidate.key)
+      const bearers = full.get(candidate.key)
+      if (!bearers) return own ?? text
+      const longer = bearers.filter(b => b.text.length > text.length)
+      return (longer.findLast(b => b.at < at) ?? longer[0])?.text ?? own ?? text
+    }
+    return acronyms.get(candidate.key) ?? candidate.canonical ?? text
+  })
+}
+
+/** "International Syria Support Group (ISSG)": acronyms by key, with the name that stands before them. */
+function introduced(mentions: readonly Mention[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (let i = 1; i < mentions.length; i++) {
+    const [name, short] = [mentions[i - 1]!, mentions[i]!]
+    const gap = short.start - name.end
+    if (name.paragraph !== short.paragraph || gap < 2 || gap > 3) continue
+    if (isAcronymOf(short.text, name.text)) found.set(short.candidate.key, name.candidate.canonical ?? name.text)
+  }
+  return found
+}
+
+/** Whether the capitals of `short` are the first letters of the words of `name`, small words apart. */
+export function isAcronymOf(short: string, name: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '').toUpperCase()
+  if (letters.length < 2 || letters.length > 10 || short.includes(' ')) return false
+  const words = name.split(/[\s-]+/)
+  const all = words.map(word => word[0]?.toUpperCase() ?? '').join('')
+  const large = words.map(word => (/^\p{Lu}/u.test(word) ? word[0] : '')).join('')
+  return all === letters || large === letters
+}

@@ -1,0 +1,70 @@
+import {
+  CALENDAR,
+  DIRECTIONS,
+  EVENTS,
+  FIRST_HEADS,
+  FUNCTION,
+  isOrdinary,
+  ORGANISATION_HEADS,
+  PLACE_FIRST,
+  PLACE_HEADS,
+  PLACE_OF,
+  WEAK_HEADS,
+} from './lexicon.ts'
+import { PARTICLES } from './runs.ts'
+import type { Word } from './words.ts'
+
+/** The word that says what a name is of: "Party", "River", "War". */
+export interface Head {
+  at: number
+  end: number
+  kind: 'organisation' | 'place' | 'other'
+  weight: number
+}
+
+/** The last word from `from` to `to` that says what the whole is; the first one where it takes an "of". */
+export function headOf(words: readonly Word[], from: number, to: number): Head | undefined {
+  const first = words[from]!
+  const of = words[from + 1]?.text
+  if (of === 'of' || of === 'for' || of === 'on') {
+    if (ORGANISATION_HEADS.has(first.key)) return { at: from, end: from + 1, kind: 'organisation', weight: 5 }
+    if (PLACE_OF.has(first.key)) return { at: from, end: from + 1, kind: 'place', weight: 5 }
+  }
+  for (let i = to - 1; i > from; i--) {
+    const key = words[i]!.key
+    if (!words[i]!.capital) continue
+    if (EVENTS.has(key)) return { at: i, end: i + 1, kind: 'other', weight: 5 }
+    if (PLACE_HEADS.has(key)) return { at: i, end: i + 1, kind: 'place', weight: 5 }
+    if (ORGANISATION_HEADS.has(key)) return { at: i, end: i + 1, kind: 'organisation', weight: WEAK_HEADS.has(key) ? 4 : 6 }
+  }
+  if (to - from > 1 && PLACE_FIRST.has(first.key)) return { at: from, end: to, kind: 'place', weight: 4 }
+  if (to - from > 1 && FIRST_HEADS.has(first.key)) return { at: from, end: to, kind: 'organisation', weight: 4 }
+  if (to - from > 1 && DIRECTIONS.has(first.key)) return { at: from, end: to, kind: 'place', weight: 3 }
+  return undefined
+}
+
+/** The end of the name with what its head takes after it: "Ministry of Communications and Technology". */
+export function extendHead(words: readonly Word[], head: Head, to: number): number {
+  let end = head.end
+  for (let i = end; i < to; ) {
+    const joint = words[i]!.text
+    const more = joint === 'and' || joint === '&'
+    if (!more && joint !== 'of' && joint !== 'for' && joint !== 'on') break
+    let next = i + 1
+    if (words[next]?.text === 'the') next++
+    const word = words[next]
+    if (next >= to || !word?.capital || FUNCTION.has(word.key) || CALENDAR.has(word.key)) break
+    // What "and" joins to an organisation's name is one of its subjects, not another name.
+    if (more && !(joint === '&' || (end > head.end && isOrdinary(word.key)))) break
+    end = next + 1
+    while (end < to && isPart(words, end, to)) end++
+    i = end
+  }
+  return end
+}
+
+const isPart = (words: readonly Word[], at: number, to: number): boolean => {
+  const word = words[at]!
+  if (word.capital) return !FUNCTION.has(word.key) && !CALENDAR.has(word.key)
+  return PARTICLES.has(word.text) && at + 1 < to && words[at + 1]!.capital
+}

@@ -1,0 +1,78 @@
+import functionWords from './data/function-words.json'
+import givenNames from './data/given-names.json'
+import ordinaryWords from './data/ordinary-words.json'
+import organisations from './data/organisation-words.json'
+import others from './data/other-words.json'
+import places from './data/place-words.json'
+import titles from './data/titles.json'
+import { fold } from './fold.ts'
+
+const words = (packed: string): ReadonlySet<string> => new Set(packed.split(' '))
+
+/** Articles, pronouns, prepositions, conjunctions, auxiliaries: never part of a name by themselves. */
+export const FUNCTION = words(functionWords)
+/** "Mr", "Dr", "Sheikh": what stands right before a person's name. */
+export const HONORIFICS = words(titles.honorifics)
+/** "minister", "chairman": the head of an office. */
+export const OFFICES = words(titles.offices)
+/** "prime", "foreign", "deputy", "former": what stands before the head of an office. */
+export const OFFICE_MODIFIERS = words(titles.modifiers)
+/** "Ministry", "Party": the head of an organisation's name; the weak ones only after another word. */
+export const ORGANISATION_HEADS = words(organisations.heads)
+export const WEAK_HEADS = words(organisations.weak)
+/** Heads that take a name after them: "Bank Mandiri", "University College". */
+export const FIRST_HEADS = words(organisations.first)
+/** "River", "Province": the head of a place's name; the first ones stand before it ("Lake Chad"). */
+export const PLACE_HEADS = words(places.heads)
+export const PLACE_FIRST = words(places.first)
+export const PLACE_LOWER_HEADS = words(places.lowerHeads)
+export const PLACE_OF = words(places.of)
+export const DIRECTIONS = words(places.directions)
+export const PLACE_PREPOSITIONS = words(places.prepositions)
+export const CALENDAR = words(others.calendar)
+export const GROUPS = words(others.groups)
+export const EVENTS = words(others.events)
+/** Capitals that abbreviate no body: "GDP", "CEO". */
+export const NO_BODY = words(others.acronyms)
+const GIVEN = words(givenNames)
+const ORDINARY = words(ordinaryWords)
+
+const knownOrganisations = new Map<string, string>()
+for (const [name, aliases] of Object.entries(organisations.known)) {
+  for (const spelling of [name, ...aliases.split('|')]) {
+    if (spelling) knownOrganisations.set(fold(spelling), name)
+  }
+}
+
+/** The usual name of an organisation that every newsroom knows: "Daesh" → "Islamic State". */
+export const knownOrganisation = (name: string): string | undefined => {
+  const key = fold(name)
+  return knownOrganisations.get(key) ?? knownOrganisations.get(key.replace(/^the /, ''))
+}
+
+export const isGiven = (key: string): boolean => GIVEN.has(key)
+
+/** Whether a word (folded, in lower case) is one that is written small, in any regular inflection. */
+export function isOrdinary(word: string): boolean {
+  if (FUNCTION.has(word) || ORDINARY.has(word)) return true
+  const hyphen = word.indexOf('-')
+  if (hyphen > 0) return word.split('-').every(part => FUNCTION.has(part) || ORDINARY.has(part))
+  for (const [ending, stems] of ENDINGS) {
+    if (word.length < ending.length + 3 || !word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length)
+    for (const restored of stems) if (ORDINARY.has(stem + restored)) return true
+    if (stem.at(-1) === stem.at(-2) && ORDINARY.has(stem.slice(0, -1))) return true
+  }
+  return false
+}
+const ENDINGS: readonly [string, readonly string[]][] = [
+  ['ies', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ied', ['y']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['er', ['', 'e']],
+  ['est', ['', 'e']],
+]

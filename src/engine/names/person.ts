@@ -1,0 +1,20 @@
+import { PARTICLES } from './runs.ts'
+
+/** How many words of a person's name are the surname: "de Mistura" and "bin Salman" have two. */
+export function surnameLength(keys: readonly string[]): number {
+  let i = keys.length - 1
+  while (i > 1 && PARTICLES.has(keys[i - 1]!)) i--
+  return keys.length - i
+}
+
+/** "al-Assad" is Assad, too. */
+export const withoutArticle = (key: string): string => key.replace(/^(?:al|el|as|ash|an|ad|ar|at|az)-(?=.{3})/, '')
+
+/** What a person is called by after the first mention: first name, surname with and without its particles. */
+export function partsOf(keys: readonly string[]): string[] {
+  const last = keys.at(-1)
+  if (!last) return []
+  const parts = [keys[0]!, last, withoutArticle(last), keys.slice(-surnameLength(keys)).join(' ')]
+  if (keys.length > 2) parts.push(keys.slice(-2).join(' '), keys.slice(0, 2).join(' '))
+  return parts.filter(part => part.length > 1)
+}

@@ -1,0 +1,118 @@
+import type { Agreed } from './agree.ts'
+import { FUNCTION, HONORIFICS, isOrdinary, OFFICE_MODIFIERS, OFFICES } from './lexicon.ts'
+import type { Span } from '../text/span.ts'
+import type { Word } from './words.ts'
+
+const RELATIVE = new Set(['counterpart', 'official', 'officials'])
+const JOINTS = new Set(['of', 'for', 'to', 'the', 'and', 'at', 'on', 'in', 'with'])
+/** An office is not longer than this many tokens. */
+const LONGEST = 16
+
+/** The words that give a person an office: before the name ("Turkish Foreign Minister"), or after it, set off by a comma. */
+export function roleOf(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
+  return before(words, holder, names) ?? after(words, holder, names)
+}
+
+/** Index ranges of the names that may stand inside an office: a country, a demonym, a body. */
+function partAt(names: readonly Agreed[], at: number, side: 'from' | 'to'): Agreed | undefined {
+  let low = 0
+  let high = names.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const name = names[middle]!
+    if (name[side] === at) return name.kind === 'person' ? undefined : name
+    if (name[side] < at) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}
+
+const isOffice = (word: Word) => OFFICES.has(word.key) && !RELATIVE.has(word.key) && word.kind === 'word'
+
+function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
+  let i = holder.from
+  let office = false
+  let start = -1
+  let end = -1
+  const limit = Math.max(0, i - LONGEST)
+  if (words[i - 1]?.text === ',' && isOffice(words[i - 2] ?? words[i - 1]!) && setOff(words, holder)) i--
+  while (i > limit) {
+    const word = words[i - 1]!
+    const part = partAt(names, i, 'to')
+    if (part && part.from >= limit) {
+      i = part.from
+      start = i
+      if (end < 0) end = part.to
+      continue
+    }
+    if (word.text === '.' && !word.spaced) {
+      i--
+      continue
+    }
+    if (word.kind !== 'word') break
+    if (isOffice(word)) office = true
+    else if (OFFICE_MODIFIERS.has(word.key) || HONORIFICS.has(word.key)) {
+      // "first", "chief", "mr": part of an office, but none by themselves
+    } else if (JOINTS.has(word.lower) && end >= 0) {
+      i--
+      continue
+    } else if (!(end >= 0 && subject(word))) break
+    if (word.possessive && !isOrdinary(word.key)) break
+    i--
+    start = i
+    if (end < 0) end = holder.from
+  }
+  if (!office || start < 0) return undefined
+  while (start < holder.from && (HONORIFICS.has(words[start]!.key) && !isOffice(words[start]!) || words[start]!.text === '.')) start++
+  return trimmed(words, start, holder.from)
+}
+
+/** "energy", "climate": what a minister or an envoy is for. */
+const subject = (word: Word) => !FUNCTION.has(word.lower) && isOrdinary(word.key) && /(?:[^sg]|ss|ing)$/.test(word.key) && !/(?:ed|ly)$/.test(word.key)
+
+/** Whether a comma or a verb follows, as after a name that was set off by a comma. */
+const setOff = (words: readonly Word[], holder: Agreed) => !words[holder.to] || words[holder.to]!.text === ',' || !words[holder.to]!.capital
+
+function after(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
+  let i = holder.to
+  if (words[i]?.text === ',') i++
+  else if (words[i]?.lower === 'is' || words[i]?.lower === 'as') i++
+  else return undefined
+  if (/^(?:the|a|an)$/.test(words[i]?.lower ?? '')) i++
+  const start = i
+  const limit = Math.min(words.length, start + LONGEST)
+  let office = -1
+  while (i < limit && office < 0) {
+    const word = words[i]!
+    const part = partAt(names, i, 'from')
+    if (part) i = part.to
+    else if (word.kind !== 'word') return undefined
+    else if (isOffice(word)) office = i++
+    else if (OFFICE_MODIFIERS.has(word.key) || subject(word)) i++
+    else return undefined
+  }
+  if (office < 0 || words[office]!.possessive) return undefined
+  while (i < limit && isOffice(words[i]!)) i++
+  if (i < limit && /^(?:of|for|to|at)$/.test(words[i]!.lower)) {
+    let end = i
+    for (let k = i; k < limit; ) {
+      const part = partAt(names, k, 'from')
+      const word = words[k]!
+      if (part) k = part.to
+      else if (word.kind === 'word' && (JOINTS.has(word.lower) || (!FUNCTION.has(word.lower) && !/ed$/.test(word.key)))) k++
+      else break
+      if (part || !JOINTS.has(word.lower)) end = k
+    }
+    i = end
+  }
+  return trimmed(words, start, i)
+}
+
+function trimmed(words: readonly Word[], from: number, to: number): Span | undefined {
+  let last = to - 1
+  while (last >= from && words[last]!.text === ',') last--
+  let first = from
+  while (first <= last && JOINTS.has(words[first]!.lower)) first++
+  if (first > last) return undefined
+  return { start: words[first]!.start, end: words[last]!.end }
+}

@@ -1,0 +1,86 @@
+import { sentences } from '../text/sentences.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+import { fold } from './fold.ts'
+import { isOrdinary } from './lexicon.ts'
+
+/** A token as the reader of names sees it. */
+export interface Word extends Token {
+  /** Without a possessive ending: "Kerry" of "Kerry’s". */
+  base: string
+  /** The base, folded. */
+  key: string
+  possessive: boolean
+  /** Whether it is written as a name is: with a capital where the line's style leaves that any meaning. */
+  capital: boolean
+  /** Whether it begins a sentence or a quotation, where every word has a capital. */
+  opens: boolean
+  /** Whether its line is all in capitals. */
+  shouted: boolean
+  /** Whether white space stands before it. */
+  spaced: boolean
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|an|ad|ar|at|az|ul|ur|bin|d|l)[-‐’']\p{Lu}|\p{Ll}\p{Lu})/u
+const POSSESSIVE = /['’][sS]?$/
+/** A line with at least this share of its letters in capitals is shouted. */
+const SHOUTED = 0.8
+/** A line with at least this share of its longer words capitalised is a headline. */
+const HEADLINE = 0.75
+
+/** The tokens of a text with what their spelling and their place in the line say. */
+export function wordsOf(text: string): Word[] {
+  const begins = new Set(sentences(text).map(sentence => sentence.start))
+  const found: Word[] = []
+  let opening = true
+  let end = 0
+  for (const token of tokens(text)) {
+    const base = token.kind === 'word' ? token.text.replace(POSSESSIVE, '') : token.text
+    opening ||= begins.has(token.start) || token.kind === 'break'
+    found.push({
+      ...token,
+      base,
+      key: token.kind === 'word' ? fold(base) : token.text,
+      possessive: base.length < token.text.length,
+      capital: token.kind === 'word' && CAPITAL.test(base),
+      opens: opening,
+      shouted: false,
+      spaced: token.start > end,
+    })
+    if (token.kind === 'mark') opening ||= /[“"‘«:•·–—*|]/.test(token.text)
+    else opening = token.kind === 'break'
+    end = token.end
+  }
+  let from = 0
+  for (let to = 0; to <= found.length; to++) {
+    if (to < found.length && found[to]!.kind !== 'break') continue
+    styleLine(found, from, to)
+    from = to + 1
+  }
+  return found
+}
+
+/** In a headline every longer word has a capital, so there the ordinary words are none of a name's. */
+function styleLine(words: Word[], from: number, to: number): void {
+  let letters = 0
+  let upper = 0
+  let long = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const { kind, base, capital } = words[i]!
+    if (kind !== 'word') continue
+    letters += base.length
+    if (base.length > 1 && base === base.toUpperCase() && base !== base.toLowerCase()) upper += base.length
+    if (base.length > 3) {
+      long++
+      if (capital) capitals++
+    }
+  }
+  const shouted = letters >= 12 && upper >= SHOUTED * letters
+  const headline = long >= 4 && capitals >= HEADLINE * long
+  if (!shouted && !headline) return
+  for (let i = from; i < to; i++) {
+    const word = words[i]!
+    word.shouted = shouted
+    if (word.capital && isOrdinary(word.key)) word.capital = false
+  }
+}
