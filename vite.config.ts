@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { policyForDevelopment } from './demo/policy.ts'
 
 export default defineConfig({
   root: 'demo',
   base: './',
-  plugins: [react()],
+  plugins: [react(), policyForDevelopment()],
   worker: { format: 'es' },
   build: { outDir: '../dist/demo', emptyOutDir: true },
   test: {

@@ -9,7 +9,7 @@ export interface CrosscheckPanelProps extends Omit<PanelProps, 'bridge'> {
 }
 
 /**
- * The findings of an editor's draft, with their sources. Needs `panel.css`.
+ * The findings of an editor's draft, with their sources. Needs the style sheets `extensions/style.css` and `panel.css`.
  * `<CrosscheckPanel editor={editor} />`
  */
 export function CrosscheckPanel({ editor, ...props }: CrosscheckPanelProps) {

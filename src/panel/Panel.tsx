@@ -1,4 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Announcer } from './Announcer.tsx'
 import type { Bridge } from './bridge.ts'
 import { DrawerHandle } from './DrawerHandle.tsx'
@@ -13,19 +14,25 @@ import { BridgeContext, useSnapshot } from './use-snapshot.ts'
 
 export interface PanelProps {
   bridge: Bridge
-  /** A BCP 47 tag: how numbers, times and plurals are written. */
+  /** A BCP 47 tag: how numbers, times and plurals are written. Default: "en-GB". */
   locale?: string
   /** The panel's words in another language; what is left out is said in English. */
   phrases?: Partial<Phrases>
+  ref?: Ref<PanelHandle>
+}
+
+export interface PanelHandle {
+  /** Opens the panel where it is a drawer, and moves the focus to the row of a finding. */
+  reveal(id: string): void
 }
 
 /** The panel around whatever holds the findings. */
-export function Panel({ bridge, locale, phrases }: PanelProps) {
+export function Panel({ bridge, locale, phrases, ref }: PanelProps) {
   const words = useMemo(() => wording(locale, phrases), [locale, phrases])
   return (
     <BridgeContext value={bridge}>
       <WordingContext value={words}>
-        <Frame />
+        <Frame ref={ref} />
       </WordingContext>
     </BridgeContext>
   )
@@ -37,13 +44,14 @@ interface Opened {
   passage: Passage | null
 }
 
-function Frame() {
+function Frame({ ref }: Pick<PanelProps, 'ref'>) {
   const { say } = useWording()
   const body = useId()
   const articles = useSnapshot('articles')
   const [view, setView] = useState<View>('findings')
   const [opened, setOpened] = useState<Opened | null>(null)
   const [drawn, setDrawn] = useState(false)
+  const panel = useRef<HTMLElement>(null)
 
   // Whoever comes back from the reader goes on where they left.
   const opener = useRef<Element | null>(null)
@@ -52,6 +60,17 @@ function Frame() {
     opener.current.focus()
     opener.current = null
   }, [view])
+
+  useImperativeHandle(ref, () => ({
+    reveal(id) {
+      flushSync(() => {
+        setDrawn(true)
+        setView('findings')
+        setOpened(null)
+      })
+      panel.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)?.focus()
+    },
+  }))
 
   const openPassage = (passage: Passage) => {
     opener.current = document.activeElement
@@ -66,7 +85,7 @@ function Frame() {
 
   return (
     <OpenSourceContext value={openPassage}>
-      <aside className="crosscheck-panel" aria-label={say('panel')} data-open={drawn}>
+      <aside className="crosscheck-panel" ref={panel} aria-label={say('panel')} data-open={drawn}>
         <DrawerHandle open={drawn} controls={body} onToggle={() => setDrawn(!drawn)} />
         <div className="crosscheck-body" id={body}>
           <Header />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { filed } from '../../extensions/card/filed.ts'
 import type { Article } from '../engine/articles/article.ts'
-import { filed } from './filed.ts'
 import type { Passage } from './open-source.ts'
 import { useWording } from './phrases.ts'
 import { titleOf } from './SourcesView.tsx'

@@ -1,9 +1,9 @@
+import { excerpt } from '../../extensions/card/excerpt.ts'
+import { filed } from '../../extensions/card/filed.ts'
 import type { Evidence, Finding } from '../engine/crosscheck/finding.ts'
-import { filed } from './filed.ts'
 import { useOpenSource } from './open-source.ts'
 import { relationPhrase } from './phrase-keys.ts'
 import { useWording } from './phrases.ts'
-import { quote } from './quote.ts'
 import { ScopeTable } from './ScopeTable.tsx'
 
 /** One source: who published it and when, its sentence with the number emphasised, and its scope. */
@@ -11,7 +11,7 @@ export function SourceEvidence({ finding, evidence }: { finding: Finding; eviden
   const { say, locale } = useWording()
   const openSource = useOpenSource()
   const publisher = evidence.publisher || say('publisherUnknown')
-  const { before, emphasis, after } = quote(evidence)
+  const { before, emphasis, after } = excerpt(evidence, Number.POSITIVE_INFINITY)
   return (
     <article className="crosscheck-source" data-relation={evidence.relation}>
       <header>
@@ -30,9 +30,11 @@ export function SourceEvidence({ finding, evidence }: { finding: Finding; eviden
         {emphasis && <mark>{emphasis}</mark>}
         {after}
       </blockquote>
-      <p className="crosscheck-quiet-text" dir="auto">
-        {evidence.reason}
-      </p>
+      {evidence.reason !== finding.reason && (
+        <p className="crosscheck-quiet-text" dir="auto">
+          {evidence.reason}
+        </p>
+      )}
       {finding.figure && <ScopeTable draft={finding.figure} evidence={evidence} publisher={publisher} />}
       <button
         type="button"

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { filed } from '../../extensions/card/filed.ts'
 import type { Article } from '../engine/articles/article.ts'
 import type { Finding } from '../engine/crosscheck/finding.ts'
-import { filed } from './filed.ts'
 import { Placeholder } from './Placeholder.tsx'
 import { useWording } from './phrases.ts'
 import { useSnapshot } from './use-snapshot.ts'

@@ -8,7 +8,6 @@ export function editorBridge(editor: Editor): Bridge {
   return {
     getSnapshot: () => crosscheck.getSnapshot(),
     subscribe: listener => crosscheck.subscribe(listener),
-    rangeOf: id => crosscheck.rangeOf(id),
     select: (id, focus) => {
       const chain = editor.chain().selectFinding(id)
       if (focus) chain.focus()

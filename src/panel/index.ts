@@ -1,2 +1,3 @@
 export { CrosscheckPanel, type CrosscheckPanelProps } from './CrosscheckPanel.tsx'
+export type { PanelHandle } from './Panel.tsx'
 export type { Phrase, PhraseKey, Phrases } from './phrases.ts'

@@ -13,7 +13,7 @@ export interface Wording {
 }
 
 /** A wording from a table of phrases; a phrase that the table lacks is said in English. */
-export function wording(locale = 'en', phrases: Partial<Phrases> = {}): Wording {
+export function wording(locale = 'en-GB', phrases: Partial<Phrases> = {}): Wording {
   const plural = new Intl.PluralRules(locale)
   const number = new Intl.NumberFormat(locale)
   const say: Wording['say'] = (key, values = {}) => {

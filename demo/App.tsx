@@ -1,0 +1,57 @@
+import { useEditor } from '@tiptap/react'
+import StarterKit from '@tiptap/starter-kit'
+import { useRef, useState } from 'react'
+import { Crosscheck } from '../extensions/crosscheck/crosscheck.ts'
+import { CrosscheckPanel, type PanelHandle } from '../src/panel/index.ts'
+import { articles } from './corpus.ts'
+import { Desk } from './Desk.tsx'
+import example from './draft.html?raw'
+import { Masthead } from './Masthead.tsx'
+
+export type Page = 'example' | 'empty'
+
+/** When the draft is filed, unless the journalist says otherwise: the day of its sources. */
+const FILED = '2016-02-12'
+
+/** The page that an address asks for: `?page=empty` for a blank one. */
+const asked: Page = new URLSearchParams(location.search).get('page') === 'empty' ? 'empty' : 'example'
+const contentOf = (page: Page): string => (page === 'example' ? example : '')
+
+export function App() {
+  const [page, setPage] = useState(asked)
+  const [filed, setFiled] = useState(FILED)
+  const panel = useRef<PanelHandle>(null)
+  const editor = useEditor({
+    extensions: [
+      StarterKit.configure({ link: false }),
+      Crosscheck.configure({
+        archive: articles,
+        createWorker: () =>
+          new Worker(new URL('../src/worker/worker.ts', import.meta.url), { type: 'module' }),
+        published: FILED,
+        card: { openDelay: 250, closeDelay: 250, openPanel: id => panel.current?.reveal(id) },
+      }),
+    ],
+    content: contentOf(asked),
+    // The page's policy lets no style be written into it; demo.css holds what ProseMirror needs.
+    injectCSS: false,
+    editorProps: { attributes: { 'aria-label': 'Draft', class: 'draft', lang: 'en' } },
+  })
+
+  const turnTo = (next: Page) => {
+    setPage(next)
+    editor.chain().setContent(contentOf(next)).focus('end').run()
+  }
+  const file = (date: string) => {
+    setFiled(date)
+    editor.commands.setPublished(date || undefined)
+  }
+
+  return (
+    <>
+      <Masthead />
+      <Desk editor={editor} page={page} onPage={turnTo} filed={filed} onFiled={file} />
+      <CrosscheckPanel editor={editor} ref={panel} />
+    </>
+  )
+}
