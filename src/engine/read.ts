@@ -1,19 +1,100 @@
 import * as z from 'zod'
-import { Figure } from './figures/figure.ts'
+import { measureQuantities } from './context/index.ts'
+import { Figure, type Quantity } from './figures/figure.ts'
+import { readQuantities } from './figures/index.ts'
+import type { ReadOptions } from './figures/options.ts'
+import { linkNames, type NameScan, scanNames } from './names/index.ts'
 import { Name, Role } from './names/name.ts'
+import { paragraphs } from './text/paragraphs.ts'
+
+export type { ReadOptions }
 
 /** What was read in a text: offsets are into that text. */
 export const Reading = z.object({ figures: z.array(Figure), names: z.array(Name), roles: z.array(Role) })
 export type Reading = z.infer<typeof Reading>
 
-export interface ReadOptions {
-  /** ISO date or time that "today", "Friday" and "last week" are resolved from; without it they stay unresolved. */
-  published?: string
-  /** The place of the dateline, whose clock local times are told by. */
-  place?: string
+/** Reads the figures, names and roles in a text of one or more paragraphs. Time is linear in its length. */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const parts = paragraphs(text)
+  const all: Reading = { figures: [], names: [], roles: [] }
+  for (const [i, reading] of new Reader()
+    .readAll(
+      parts.map(p => p.text),
+      options,
+    )
+    .entries()) {
+    const shifted = shift(reading, parts[i]!.start)
+    all.figures.push(...shifted.figures)
+    all.names.push(...shifted.names)
+    all.roles.push(...shifted.roles)
+  }
+  return all
 }
 
-/** Reads the figures, names and roles in a text of one or more paragraphs. Time is linear in its length. */
-export function read(_text: string, _options: ReadOptions = {}): Reading {
-  return { figures: [], names: [], roles: [] }
+/** The same reading with every offset moved, for a text that begins further on. */
+export function shift(reading: Reading, by: number): Reading {
+  if (by === 0) return reading
+  const move = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  })
+  return {
+    figures: reading.figures.map(figure => ({ ...move(figure), number: move(figure.number) })),
+    names: reading.names.map(move),
+    roles: reading.roles.map(role => ({ ...move(role), holder: move(role.holder) })),
+  }
+}
+
+/** How many paragraphs a reader remembers: about 100,000 words of news copy. */
+const REMEMBERED = 2000
+/** "The city" is a place named in its own paragraph or in one of so many before. */
+const BACK = 2
+
+/** What a paragraph says whatever stands around it. */
+interface Plain {
+  quantities: Quantity[]
+  scan: NameScan
+}
+
+/** Reads paragraphs and remembers them by their text, so that an edit reads again only what it touched. */
+export class Reader {
+  #plain = new Map<string, Plain>()
+  #measured = new Map<string, Figure[]>()
+
+  readAll(texts: readonly string[], options: ReadOptions = {}): Reading[] {
+    const stamp = `${options.published ?? ''}\u0000${options.place ?? ''}\u0000`
+    const plain = texts.map(text =>
+      remember(this.#plain, stamp + text, () => ({
+        quantities: readQuantities(text, options),
+        scan: scanNames(text),
+      })),
+    )
+    const linked = linkNames(plain.map(p => p.scan))
+    return texts.map((text, i) => {
+      const { names, roles } = linked[i]!
+      const before = linked
+        .slice(Math.max(0, i - BACK), i)
+        .flatMap(p => p.names.filter(name => name.kind === 'place'))
+      const key = `${stamp}${names.map(name => name.canonical).join('|')}\u0000${before.map(name => name.canonical).join('|')}\u0000${text}`
+      const figures = remember(this.#measured, key, () =>
+        measureQuantities(text, plain[i]!.quantities, names, before, options),
+      )
+      return { figures, names, roles }
+    })
+  }
+}
+
+/** Least recently used last: a Map keeps the order of insertion. */
+function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key)
+  if (known !== undefined) {
+    cache.delete(key)
+    cache.set(key, known)
+    return known
+  }
+  const made = make()
+  cache.set(key, made)
+  if (cache.size > REMEMBERED) cache.delete(cache.keys().next().value!)
+  return made
 }

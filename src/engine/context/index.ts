@@ -13,14 +13,21 @@ import { modalityOf } from './modality.ts'
 import { periodOf } from './period.ts'
 import { placeOf } from './place.ts'
 
+/** How many characters back "the city" may have been named. */
+const BACK = 600
+
 /** Below this, the dead, the injured and the arrested are counted one by one (the exact class). */
 const EXACT_BELOW = 1000
 
-/** Finds what each quantity of a text measures: event, place, period, speaker and modality. */
+/**
+ * Finds what each quantity of a paragraph measures: event, place, period, speaker and modality. `before` are the
+ * places named in the paragraphs before it, which "the city" may stand for.
+ */
 export function measureQuantities(
   text: string,
   quantities: readonly Quantity[],
   names: readonly Name[],
+  before: readonly Name[] = [],
   options: ReadOptions = {},
 ): Figure[] {
   const periods = readPeriods(text, options)
@@ -40,7 +47,7 @@ export function measureQuantities(
       figures.push(
         measured(sentence, quantity, {
           names: here,
-          before: between(names, { start: Math.max(0, span.start - 600), end: span.start }),
+          before: [...before, ...between(names, { start: Math.max(0, span.start - BACK), end: span.start })],
           said,
           periods: between(periods, span),
           quoted,

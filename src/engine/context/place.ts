@@ -26,7 +26,7 @@ export function placeOf(
   before: readonly Name[],
 ): string[] {
   const { words } = sentence
-  const places = names.filter(n => n.kind === 'place' && n.start >= sentence.start && n.end <= sentence.end)
+  const places = names.filter(n => isPlace(n) && n.start >= sentence.start && n.end <= sentence.end)
   const first = clause.words[0]?.start ?? sentence.start
   const last = clause.words.at(-1)?.end ?? sentence.end
   let best: { name: string; weight: number } | undefined
@@ -48,10 +48,7 @@ export function placeOf(
     if (towards) continue
     const inside = place.start >= quantity.start && place.end <= quantity.end
     const inClause = place.start >= first && place.end <= last
-    const demonym =
-      place.canonical !== place.text &&
-      !placesOf(place.text).includes(place.text) &&
-      place.text !== place.canonical
+    const demonym = place.kind !== 'place'
     const near = 1 / (2 + Math.abs(place.start - quantity.end))
     if (inside) offer(place.canonical, 1 + near)
     else if (LEFT_BEHIND.has(preceding?.lemma ?? '') && inClause) offer(place.canonical, 4 + near)
@@ -88,6 +85,10 @@ function article(words: SentenceAnalysis['words'], at: number): string {
   }
   return ''
 }
+
+/** A place or a demonym: "Syrians" tell where, if nothing else does. */
+const isPlace = (name: Name): boolean =>
+  name.kind === 'place' || (name.kind === 'other' && placesOf(name.canonical).length > 0)
 
 function fits(reference: string, place: string): boolean {
   const isCountry = placesOf(place).length === 1

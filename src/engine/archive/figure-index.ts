@@ -1,0 +1,85 @@
+import type { Figure, FigureKind } from '../figures/figure.ts'
+import type { FigureQuery, SourceFigure } from './archive.ts'
+
+/** Kinds whose figures can be compared with one another share a family. */
+const FAMILY: Partial<Record<FigureKind, string>> = {
+  percent: 'share',
+  percentagePoints: 'share',
+  fraction: 'share',
+  ratio: 'share',
+  duration: 'time span',
+  age: 'time span',
+  plain: 'count',
+}
+export const family = (kind: FigureKind): string => FAMILY[kind] ?? kind
+
+/** How many source figures a look-up gives back at most. */
+const MOST = 64
+
+/** An inverted index over what figures measure. Keys are scoped by family, so that only like meets like. */
+export class FigureIndex {
+  #figures: (SourceFigure | undefined)[] = []
+  #postings = new Map<string, number[]>()
+  #byArticle = new Map<string, number[]>()
+  #live = 0
+
+  add(source: SourceFigure): void {
+    const id = this.#figures.push(source) - 1
+    this.#live++
+    list(this.#byArticle, source.articleId).push(id)
+    for (const key of keysOf(source.figure)) list(this.#postings, key).push(id)
+  }
+
+  remove(articleId: string): void {
+    for (const id of this.#byArticle.get(articleId) ?? []) {
+      this.#figures[id] = undefined
+      this.#live--
+    }
+    this.#byArticle.delete(articleId)
+    if (this.#figures.length > 64 && this.#live < this.#figures.length / 2) this.#compact()
+  }
+
+  /** The figures that share most with what is asked for; rare words weigh more (inverse document frequency). */
+  find(query: FigureQuery): SourceFigure[] {
+    const scores = new Map<number, number>()
+    for (const key of keysOf(query.figure)) {
+      const ids = this.#postings.get(key)
+      if (!ids) continue
+      const weight = Math.log(1 + this.#live / ids.length)
+      for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight)
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .flatMap(([id]) => this.#figures[id] ?? [])
+      .slice(0, MOST)
+  }
+
+  #compact() {
+    const kept = this.#figures.filter(figure => figure !== undefined)
+    this.#figures = []
+    this.#postings.clear()
+    this.#byArticle.clear()
+    this.#live = 0
+    for (const figure of kept) this.add(figure)
+  }
+}
+
+function list(map: Map<string, number[]>, key: string): number[] {
+  let ids = map.get(key)
+  if (!ids) {
+    ids = []
+    map.set(key, ids)
+  }
+  return ids
+}
+
+function keysOf(figure: Figure): string[] {
+  const kind = family(figure.kind)
+  const keys = new Set<string>()
+  if (figure.unit) keys.add(`${kind}|u:${figure.unit}`)
+  if (figure.measure?.event) keys.add(`${kind}|e:${figure.measure.event}`)
+  const value = figure.value ?? figure.date
+  if (value != null) keys.add(`${kind}|n:${value}`)
+  for (const term of figure.terms) keys.add(`${kind}|t:${term}`)
+  return [...keys]
+}

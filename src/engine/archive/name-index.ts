@@ -1,0 +1,48 @@
+import { nameKeys } from '../names/keys.ts'
+import type { NameQuery, SourceName } from './archive.ts'
+
+/** The most mentions that one question is answered with: the judgement needs who is there, not every line. */
+const MOST = 400
+
+/** Finds the mentions of names by the keys that all spellings of a name share. */
+export class NameIndex {
+  #mentions: (SourceName | undefined)[] = []
+  #byKey = new Map<string, number[]>()
+  #byArticle = new Map<string, number[]>()
+
+  /** Adds one mention of a name, with the roles whose holder that mention is. */
+  add(mention: SourceName): void {
+    const at = this.#mentions.push(mention) - 1
+    for (const key of nameKeys(mention.name)) listIn(this.#byKey, key).push(at)
+    listIn(this.#byArticle, mention.articleId).push(at)
+  }
+
+  remove(articleId: string): void {
+    const gone = new Set(this.#byArticle.get(articleId))
+    this.#byArticle.delete(articleId)
+    const keys = new Set([...gone].flatMap(at => nameKeys(this.#mentions[at]!.name)))
+    for (const at of gone) this.#mentions[at] = undefined
+    for (const key of keys) {
+      const left = this.#byKey.get(key)?.filter(at => !gone.has(at))
+      if (left?.length) this.#byKey.set(key, left)
+      else this.#byKey.delete(key)
+    }
+  }
+
+  /** Mentions that share a key with the query: those that give a role first, then as they were added. */
+  find({ keys }: NameQuery): SourceName[] {
+    const found = new Set(keys.flatMap(key => this.#byKey.get(key) ?? []))
+    const mentions = [...found].sort((a, b) => a - b).map(at => this.#mentions[at]!)
+    const rank = (mention: SourceName) => (mention.roles.length ? 0 : 1)
+    return mentions.sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
+  }
+}
+
+function listIn<K>(map: Map<K, number[]>, key: K): number[] {
+  let list = map.get(key)
+  if (!list) {
+    list = []
+    map.set(key, list)
+  }
+  return list
+}

@@ -1,0 +1,121 @@
+import type { Figure, ValueSet } from '../../figures/figure.ts'
+
+/** What a figure states, in a common unit: percent for all shares, the draft's unit otherwise. */
+export interface Stated {
+  nominal: number | null
+  set: ValueSet
+  hedge: Figure['hedge']
+}
+
+/** equal: the same number; core, tail: how far into the meant values they agree; none: they disagree. */
+export type Agreement = 'equal' | 'core' | 'tail' | 'none'
+
+/** The figure's number and value set, brought into a common unit by `convert`. */
+export function stated(figure: Figure, convert: (value: number) => number = value => value): Stated {
+  const scale = (n: number | null) => (n === null ? null : convert(n))
+  const { set } = figure
+  return {
+    nominal: scale(figure.value),
+    hedge: figure.hedge,
+    set: {
+      ...set,
+      low: scale(set.low),
+      high: scale(set.high),
+      ...(set.coreLow !== undefined && { coreLow: convert(set.coreLow) }),
+      ...(set.coreHigh !== undefined && { coreHigh: convert(set.coreHigh) }),
+    },
+  }
+}
+
+const POINTS = new Set(['bare', 'exact', 'about', 'nearly'])
+const FLOORS = new Set(['over', 'atLeast'])
+const CEILINGS = new Set(['upTo', 'atMost', 'under'])
+
+/** Numbers that differ by less than this share are one number, written or converted twice. */
+const SAME = 1e-9
+
+export function agreement(draft: Stated, source: Stated): Agreement {
+  if (draft.nominal !== null && source.nominal !== null) {
+    const opposed =
+      (FLOORS.has(draft.hedge) && CEILINGS.has(source.hedge)) ||
+      (CEILINGS.has(draft.hedge) && FLOORS.has(source.hedge))
+    // "At least 300" against "up to 300" share an end point, which is not enough.
+    if (opposed) {
+      const [floor, ceiling] = FLOORS.has(draft.hedge) ? [draft, source] : [source, draft]
+      return floor.nominal! < ceiling.nominal! ? within(draft.set, source.set) : 'none'
+    }
+    const equal = Math.abs(draft.nominal - source.nominal) <= SAME * Math.abs(source.nominal)
+    const turned =
+      (draft.hedge === 'nearly' && FLOORS.has(source.hedge)) ||
+      (FLOORS.has(draft.hedge) && source.hedge === 'nearly')
+    if (equal && !turned) return 'equal'
+    if (POINTS.has(draft.hedge) && POINTS.has(source.hedge)) {
+      return holds(source.set, draft.nominal) || holds(draft.set, source.nominal) ? 'core' : 'none'
+    }
+  }
+  return within(draft.set, source.set)
+}
+
+function within(a: ValueSet, b: ValueSet): Agreement {
+  if (!meet(a, b)) return 'none'
+  return meet(core(a), core(b)) ? 'core' : 'tail'
+}
+
+const core = (set: ValueSet): ValueSet => ({
+  ...set,
+  low: set.coreLow ?? set.low,
+  high: set.coreHigh ?? set.high,
+  lowOpen: set.coreLow === undefined && set.lowOpen,
+  highOpen: set.coreHigh === undefined && set.highOpen,
+})
+
+export function holds(set: ValueSet, value: number): boolean {
+  const { low, high } = set
+  const slack = SAME * Math.abs(value)
+  return (
+    (low === null || (set.lowOpen ? value > low + slack : value >= low - slack)) &&
+    (high === null || (set.highOpen ? value < high - slack : value <= high + slack))
+  )
+}
+
+function meet(a: ValueSet, b: ValueSet): boolean {
+  const below = (x: ValueSet, y: ValueSet) =>
+    x.high !== null && y.low !== null && (x.high < y.low || (x.high === y.low && (x.highOpen || y.lowOpen)))
+  return !below(a, b) && !below(b, a)
+}
+
+const COMMITMENT: Record<Figure['hedge'], number> = {
+  exact: 3,
+  bare: 3,
+  nearly: 2,
+  about: 2,
+  over: 1,
+  atLeast: 1,
+  upTo: 1,
+  atMost: 1,
+  under: 1,
+  range: 1,
+  vague: 1,
+}
+
+/** Whether the source commits itself to less than the draft: a floor, an estimate, the end of a range. */
+export function commitsToLess(draft: Stated, source: Stated, how: Agreement): boolean {
+  if (how === 'equal')
+    return (
+      COMMITMENT[source.hedge] < COMMITMENT[draft.hedge] ||
+      (draft.hedge !== source.hedge && COMMITMENT[draft.hedge] === 1)
+    )
+  const { low, high } = source.set
+  if (source.hedge === 'range' && draft.nominal !== null && draft.hedge !== 'about') {
+    return draft.nominal === low || draft.nominal === high
+  }
+  return false
+}
+
+/** The largest and smallest value that a figure may mean; null is unbounded. */
+export const most = (s: Stated): number | null => s.set.high
+export const least = (s: Stated): number | null => s.set.low
+
+/** How many significant digits a number is stated with: 4,460 has three, 50,000 one. */
+export const significantDigits = (value: number): number =>
+  Math.abs(value).toExponential().split('e')[0]!.replace('.', '').replace(/0+$/, '').length

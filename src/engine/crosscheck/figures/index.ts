@@ -1,0 +1,96 @@
+import type { Archive, SourceFigure } from '../../archive/archive.ts'
+import type { Figure } from '../../figures/figure.ts'
+import type { Evidence, Finding } from '../finding.ts'
+import { JUDGEMENT, type Judgement } from '../judgement.ts'
+import { derive } from './derived.ts'
+import { originOf } from './origins.ts'
+import { relationReason, verdictReason } from './reasons.ts'
+import { type Related, relate, sameSpeaker } from './relation.ts'
+import { verdictOf } from './verdict.ts'
+
+/** A figure of the draft with the time that the draft is filed. */
+export interface DraftFigure {
+  figure: Figure
+  published?: string | undefined
+}
+
+/** How many pieces of evidence a finding shows at most. */
+const SHOWN = 8
+
+const ORDER: Record<Evidence['relation'], number> = {
+  conflict: 0,
+  mislabel: 1,
+  differs: 2,
+  match: 3,
+  compatible: 4,
+  hedge: 5,
+  scope: 6,
+}
+
+/** Looks one figure up in the archive and judges it against all that is comparable. */
+export async function checkFigure(
+  draft: DraftFigure,
+  archive: Archive,
+  judgement: Judgement = JUDGEMENT,
+): Promise<Pick<Finding, 'verdict' | 'reason' | 'evidence'>> {
+  const sources = await archive.findFigures({ figure: draft.figure, terms: draft.figure.terms })
+  const compared: { source: SourceFigure; related: Related }[] = []
+  for (const source of sources) {
+    const related = relate(draft, source, judgement) ?? derive(draft.figure, source, sources, judgement)
+    if (related) compared.push({ source, related })
+  }
+  const { supported, rest } = heard(draft.figure, compared)
+  const evidence = [...supported, ...rest]
+    .map(({ source, related }) => evidenceOf(draft.figure, source, related))
+    .sort((a, b) => ORDER[a.relation] - ORDER[b.relation])
+  const counted = supported.length
+    ? evidence.filter(e => supported.some(c => c.source.figure === e.figure))
+    : evidence
+  const judged = verdictOf(counted)
+  return {
+    verdict: judged.verdict,
+    reason: verdictReason(draft.figure, judged),
+    evidence: evidence.slice(0, SHOWN),
+  }
+}
+
+type Compared = { source: SourceFigure; related: Related }
+
+/**
+ * Whose words count. A draft that names a speaker, or quotes one, is held to that speaker's own figures where
+ * the sources have any; what others say is shown and does not alarm.
+ */
+function heard(draft: Figure, compared: readonly Compared[]): { supported: Compared[]; rest: Compared[] } {
+  if (!draft.speaker) return { supported: [], rest: [...compared] }
+  const own = compared.filter(c => sameSpeaker(draft, c.source.figure))
+  const says = own.filter(c => c.related.relation !== 'scope')
+  if (!says.length) return { supported: [], rest: [...compared] }
+  const rule = draft.quoted ? 'quotation' : 'speaker'
+  const agrees = says.some(c => ['match', 'compatible', 'hedge'].includes(c.related.relation))
+  const supported = agrees
+    ? own
+    : own.map(c =>
+        says.includes(c)
+          ? { ...c, related: { ...c.related, relation: 'conflict' as const, rule: rule as Related['rule'] } }
+          : c,
+      )
+  return { supported, rest: compared.filter(c => !own.includes(c)) }
+}
+
+function evidenceOf(draft: Figure, source: SourceFigure, related: Related): Evidence {
+  const { figure, articleId, publisher, published, paragraph, sentence } = source
+  return {
+    start: figure.start,
+    end: figure.end,
+    articleId,
+    publisher,
+    ...(published !== undefined && { published }),
+    paragraph,
+    sentence,
+    figure,
+    relation: related.relation,
+    reason: relationReason(draft, source, related),
+    scope: related.scope,
+    origin: originOf({ figure, publisher, articleId }),
+  }
+}

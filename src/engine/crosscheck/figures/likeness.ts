@@ -1,0 +1,95 @@
+import eventTable from '../../context/events.json'
+import { eventFacts } from '../../context/events.ts'
+import type { Figure } from '../../figures/figure.ts'
+import { convert } from '../../figures/index.ts'
+import { countedOf } from './units.ts'
+
+/** How two events stand: the draft's is a part of the source's ("killed" of "killed and wounded"), or holds it. */
+export type EventRelation = 'same' | 'part' | 'whole' | 'unknown' | 'different'
+
+export interface Likeness {
+  event: EventRelation
+  /** Brings the source's number into the draft's unit; undefined where no fixed factor does. */
+  convert: ((value: number) => number) | undefined
+  /** Whether both count the same kind of thing in the same unit. */
+  unit: 'same' | 'open' | 'different'
+  /** How much of what is told about the two is common, from 0 to 1. */
+  terms: number
+  /** Whether the two are told of different subjects: another company, another film. */
+  otherSubject: boolean
+}
+
+const asItIs = (value: number) => value
+const SHARES = new Set(['percent', 'fraction', 'percentagePoints', 'ratio'])
+
+export function likeness(draft: Figure, source: Figure): Likeness {
+  const event = eventRelation(draft, source)
+  const { convert, unit } = unitRelation(draft, source)
+  return {
+    event,
+    convert,
+    unit,
+    terms: commonTerms(draft, source),
+    otherSubject: otherSubject(draft, source),
+  }
+}
+
+function eventRelation(draft: Figure, source: Figure): EventRelation {
+  const [d, s] = [draft.measure?.event ?? '', source.measure?.event ?? '']
+  if (d === s) return d ? 'same' : 'unknown'
+  if (d && eventFacts(d).part === s) return 'part'
+  if (s && eventFacts(s).part === d) return 'whole'
+  if (d in eventTable && s in eventTable) return 'different'
+  return 'unknown'
+}
+
+function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' | 'unit'> {
+  const isShare = SHARES.has(draft.kind) && SHARES.has(source.kind)
+  if (isShare) {
+    if ((draft.kind === 'percentagePoints') !== (source.kind === 'percentagePoints'))
+      return { convert: undefined, unit: 'different' }
+    const percent = (figure: Figure) => (figure.kind === 'fraction' || figure.kind === 'ratio' ? 100 : 1)
+    const factor = percent(source) / percent(draft)
+    return { convert: value => value * factor, unit: 'same' }
+  }
+  if (draft.kind === 'count' || draft.kind === 'plain') {
+    const [d, s] = [countedOf(draft), countedOf(source)]
+    if (!d.kind || !s.kind) return { convert: asItIs, unit: 'open' }
+    return d.kind === s.kind ? { convert: asItIs, unit: 'same' } : { convert: undefined, unit: 'different' }
+  }
+  if (draft.unit === source.unit) return { convert: asItIs, unit: 'same' }
+  if (convert(1, source.unit, draft.unit) === undefined) return { convert: undefined, unit: 'different' }
+  return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
+}
+
+/** The terms that say something of the figure, without its event and its unit. */
+function tellingTerms(figure: Figure): Set<string> {
+  const { kind, which } = countedOf(figure)
+  const own = new Set([
+    figure.measure?.event,
+    kind,
+    which,
+    figure.unit,
+    'individual',
+    figure.measure?.verb.toLowerCase(),
+  ])
+  const said = figure.speaker?.name.toLowerCase()
+  return new Set(figure.terms.filter(term => !own.has(term) && term !== said))
+}
+
+/** A long sentence tells much besides: beyond so many words, the shorter side decides. */
+function commonTerms(draft: Figure, source: Figure): number {
+  const [d, s] = [tellingTerms(draft), tellingTerms(source)]
+  if (!d.size || !s.size) return d.size === s.size ? 1 : 0.5
+  let common = 0
+  for (const term of d) if (s.has(term)) common++
+  return common / Math.min(d.size, s.size)
+}
+
+function otherSubject(draft: Figure, source: Figure): boolean {
+  const [d, s] = [draft.measure?.subject ?? [], source.measure?.subject ?? []]
+  if (!d.length || !s.length) return false
+  const all = new Set([...source.terms, ...s])
+  const others = new Set([...draft.terms, ...d])
+  return !d.some(term => all.has(term)) && !s.some(term => others.has(term))
+}

@@ -1,0 +1,25 @@
+import type { Evidence } from '../finding.ts'
+
+/** Whose count a piece of evidence is: its speaker's, else the publisher's or the article's own. */
+export function originOf(evidence: Pick<Evidence, 'figure' | 'publisher' | 'articleId'>): string {
+  const speaker = evidence.figure?.speaker
+  if (speaker) return (speaker.organisation ?? speaker.name).toLowerCase()
+  return (evidence.publisher || evidence.articleId).toLowerCase()
+}
+
+/** When it was said: the day named with the saying, else when the article was filed; '' when nobody knows. */
+export const toldAt = (evidence: Evidence): string => evidence.figure?.reported ?? evidence.published ?? ''
+
+/** Evidence by origin, each origin's newest report first. */
+export function byOrigin(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+  const origins = new Map<string, Evidence[]>()
+  for (const item of evidence) {
+    const origin = item.origin ?? originOf(item)
+    const reports = origins.get(origin)
+    if (reports) reports.push(item)
+    else origins.set(origin, [item])
+  }
+  for (const reports of origins.values())
+    reports.sort((a, b) => (toldAt(a) < toldAt(b) ? 1 : toldAt(a) > toldAt(b) ? -1 : 0))
+  return origins
+}

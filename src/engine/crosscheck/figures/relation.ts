@@ -1,0 +1,192 @@
+import { eventFacts } from '../../context/events.ts'
+import type { Figure } from '../../figures/figure.ts'
+import type { Relation, Scope } from '../finding.ts'
+import type { Judgement } from '../judgement.ts'
+import {
+  type Agreement,
+  agreement,
+  commitsToLess,
+  least,
+  most,
+  type Stated,
+  significantDigits,
+  stated,
+} from './agreement.ts'
+import { relateDates } from './dates.ts'
+import { type Likeness, likeness } from './likeness.ts'
+import { overall, scopeOf } from './scopes.ts'
+
+/** One figure with the time of the text that it stands in. */
+export interface Timed {
+  figure: Figure
+  published?: string | undefined
+}
+
+/** Why a relation holds: what the reason's sentence and the `--explain` flag are made from. */
+export interface Related {
+  relation: Relation
+  rule:
+    | 'quotation'
+    | 'part'
+    | 'mislabel'
+    | 'modality'
+    | 'speaker'
+    | 'scope'
+    | 'unstatedScope'
+    | 'equal'
+    | 'weaker'
+    | 'core'
+    | 'tail'
+    | 'olderToll'
+    | 'disagree'
+    | 'date'
+  scope: Scope
+  likeness: Likeness
+}
+
+/** How one draft figure stands to one source figure; undefined when the two are not comparable. */
+export function relate(draft: Timed, source: Timed, judgement: Judgement): Related | undefined {
+  const [d, s] = [draft.figure, source.figure]
+  const like = likeness(d, s)
+  const scope = scopeOf(d, s, judgement)
+  const because = (relation: Relation, rule: Related['rule']): Related => ({
+    relation,
+    rule,
+    scope,
+    likeness: like,
+  })
+
+  if (d.quoted && s.quoted && !sameSpeaker(d, s)) return undefined
+  if (d.kind === 'date' || d.kind === 'time' || s.kind === 'date' || s.kind === 'time') {
+    const dates = relateDates(d, s, like, judgement)
+    return dates && because(dates, 'date')
+  }
+  const sameNumber = isSameNumber(d, s, like)
+  const labelled = mislabelled(d, s, like, judgement, sameNumber)
+  if (like.event === 'part' || like.event === 'whole') {
+    if (like.unit === 'different') return undefined
+    if (sameNumber && d.modality === s.modality) return because('mislabel', 'mislabel')
+    return because(
+      contained(like.event === 'part' ? 'wider' : 'narrower', stated(d), stated(s)) ? 'scope' : 'conflict',
+      'part',
+    )
+  }
+  if (labelled) return because('mislabel', d.modality !== s.modality ? 'modality' : 'mislabel')
+  if (like.event === 'different' || like.unit === 'different' || like.convert === undefined) return undefined
+  if (forecast(d) !== forecast(s)) return undefined
+
+  const [mine, theirs] = [stated(d), stated(s, like.convert)]
+  const how = agreement(mine, theirs)
+  if (!comparable(d, s, like, how, judgement)) return undefined
+  const together = overall(d, s, scope)
+  const groupOnly =
+    scope.group !== undefined &&
+    [scope.place, scope.period].every(part => part === undefined || part === 'same')
+  if ((together === 'wider' || together === 'narrower') && !(groupOnly && how !== 'none')) {
+    return because(contained(together, mine, theirs) ? 'scope' : 'conflict', 'scope')
+  }
+  if (together === 'disjoint') return because('scope', 'scope')
+  if (together === 'crosses' || together === 'draftOnly') {
+    if (how === 'none') return because('differs', 'unstatedScope')
+    // The same number said of the same thing: that the source leaves the place out is no doubt about it.
+    if (together === 'draftOnly' && how === 'equal') return graded(mine, theirs, how, because)
+    return because('compatible', 'unstatedScope')
+  }
+  if (how !== 'none') return graded(mine, theirs, how, because)
+  if (isOlderToll(draft, source, mine, theirs, judgement)) return because('differs', 'olderToll')
+  return because('conflict', 'disagree')
+}
+
+type Because = (relation: Relation, rule: Related['rule']) => Related
+
+function graded(mine: Stated, theirs: Stated, how: Agreement, because: Because): Related {
+  if (commitsToLess(mine, theirs, how)) return because('hedge', 'weaker')
+  if (how === 'equal') return because('match', 'equal')
+  return how === 'core' ? because('compatible', 'core') : because('hedge', 'tail')
+}
+
+/** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
+function comparable(d: Figure, s: Figure, like: Likeness, how: Agreement, judgement: Judgement): boolean {
+  if (how !== 'none') {
+    if (like.event === 'same' && like.unit === 'same')
+      return !like.otherSubject || like.terms >= judgement.likeToDisagree
+    if (how === 'equal' && telling(d, judgement) && like.terms > 0) return true
+    return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
+  }
+  if (like.otherSubject || like.unit !== 'same') return false
+  if (like.event === 'same') return like.terms >= judgement.likeToDisagree
+  return like.terms >= judgement.likeWithoutEvent && sharesSubject(d, s)
+}
+
+const sharesSubject = (d: Figure, s: Figure): boolean => {
+  const [mine, theirs] = [d.measure?.subject ?? [], s.measure?.subject ?? []]
+  return (
+    mine.some(term => theirs.includes(term) || s.terms.includes(term)) || (!mine.length && !theirs.length)
+  )
+}
+
+/** Forecasts and plans are another thing than what has happened. */
+const forecast = (figure: Figure): boolean => figure.modality === 'possible' || figure.modality === 'planned'
+
+const telling = (figure: Figure, judgement: Judgement): boolean =>
+  figure.value !== null && significantDigits(figure.value) >= judgement.tellingDigits
+
+function isSameNumber(d: Figure, s: Figure, like: Likeness): boolean {
+  if (d.value === null || s.value === null || d.value === 0) return false
+  if (d.kind !== s.kind && like.unit === 'same') return d.value === (like.convert?.(s.value) ?? s.value)
+  return d.value === s.value
+}
+
+/** One number of two things: the same digits, but what they are said of, or how surely, differs. */
+function mislabelled(
+  d: Figure,
+  s: Figure,
+  like: Likeness,
+  judgement: Judgement,
+  sameNumber: boolean,
+): boolean {
+  if (!sameNumber || like.otherSubject) return false
+  const clear = telling(d, judgement) && like.terms >= judgement.likeToAgree
+  if (forecast(d) !== forecast(s))
+    return like.unit === 'same' && like.event === 'same' && like.terms >= judgement.likeToAgree
+  if (like.unit === 'different') {
+    // Two words for one thing ("homes", "houses") are no mislabel; people and families are two things.
+    return (
+      (like.event === 'same' && like.terms >= judgement.likeToAgree) || (clear && like.event !== 'unknown')
+    )
+  }
+  if (like.event === 'different') return clear
+  return false
+}
+
+function contained(source: 'wider' | 'narrower', mine: Stated, theirs: Stated): boolean {
+  const [part, whole] = source === 'wider' ? [mine, theirs] : [theirs, mine]
+  const [low, high] = [part.nominal ?? least(part), most(whole)]
+  return low === null || high === null || low <= high
+}
+
+export function sameSpeaker(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.speaker, b.speaker]
+  if (!x || !y) return false
+  return x.name === y.name || x.name === y.organisation || y.name === x.organisation
+}
+
+const HOUR = 3_600_000
+
+function isOlderToll(
+  draft: Timed,
+  source: Timed,
+  mine: Stated,
+  theirs: Stated,
+  judgement: Judgement,
+): boolean {
+  if (!eventFacts(draft.figure.measure?.event ?? '').toll) return false
+  const [low, high] = [least(mine), most(theirs)]
+  if (low === null || high === null || low < high) return false
+  const told = source.figure.reported ?? source.published
+  return (
+    told !== undefined &&
+    draft.published !== undefined &&
+    Date.parse(draft.published) - Date.parse(told) > judgement.tollAge * HOUR
+  )
+}

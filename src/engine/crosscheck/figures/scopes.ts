@@ -1,0 +1,87 @@
+import type { Figure, Period } from '../../figures/figure.ts'
+import type { Scope, ScopeRelation } from '../finding.ts'
+import type { Judgement } from '../judgement.ts'
+import { countedOf } from './units.ts'
+
+/**
+ * How two scopes stand to one another as a whole: the source's is wider or narrower than the draft's, they
+ * cross, they are disjoint; or only one of the two states a scope.
+ */
+export type Overall = 'same' | 'wider' | 'narrower' | 'crosses' | 'disjoint' | 'draftOnly' | 'sourceOnly'
+
+/** Each part of the source's scope against the draft's; a part that neither states is left out. */
+export function scopeOf(draft: Figure, source: Figure, judgement: Judgement): Scope {
+  const place = placeScope(draft.place, source.place)
+  const period = periodScope(draft, source, judgement)
+  const group = groupScope(draft, source)
+  return { ...(place && { place }), ...(period && { period }), ...(group && { group }) }
+}
+
+export function overall(draft: Figure, source: Figure, scope: Scope): Overall {
+  const parts = [scope.place, scope.period, scope.group]
+  if (parts.includes('disjoint')) return 'disjoint'
+  const [wider, narrower] = [parts.includes('wider'), parts.includes('narrower')]
+  if (parts.includes('crosses') || (wider && narrower)) return 'crosses'
+  if (wider || narrower) {
+    // One part of the scope is contained; another that only one side states may still cut across it.
+    return wider ? 'wider' : 'narrower'
+  }
+  const states = (figure: Figure) => figure.place.length > 0 || figure.period !== undefined
+  if (!parts.includes('unstated')) return 'same'
+  const draftOnly =
+    (scope.place === 'unstated' && draft.place.length > 0) ||
+    (scope.period === 'unstated' && draft.period !== undefined)
+  return draftOnly && states(draft) ? 'draftOnly' : 'sourceOnly'
+}
+
+function placeScope(draft: readonly string[], source: readonly string[]): ScopeRelation | undefined {
+  const [d, s] = [draft[0], source[0]]
+  if (!d && !s) return undefined
+  if (!d || !s) return 'unstated'
+  if (d === s) return 'same'
+  if (draft.includes(s)) return 'wider'
+  if (source.includes(d)) return 'narrower'
+  return 'disjoint'
+}
+
+const DAY = 86_400_000
+const day = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY
+
+function periodScope(draft: Figure, source: Figure, judgement: Judgement): ScopeRelation | undefined {
+  const [d, s] = [draft.period, source.period]
+  // "By Wednesday" in the draft answers to what was known then.
+  if (d?.to && !d.from) {
+    const known = s?.to ?? source.reported
+    if (known) return known.slice(0, 10) > d.to.slice(0, 10) ? 'disjoint' : 'same'
+  }
+  if (!d && !s) return undefined
+  if (!d || !s) return 'unstated'
+  return comparePeriods(d, s, judgement)
+}
+
+function comparePeriods(draft: Period, source: Period, judgement: Judgement): ScopeRelation {
+  const bounds = (p: Period) => ({
+    from: p.from ? day(p.from) : Number.NEGATIVE_INFINITY,
+    to: p.to ? day(p.to) : Number.POSITIVE_INFINITY,
+  })
+  const [d, s] = [bounds(draft), bounds(source)]
+  const finite = [d.to - d.from, s.to - s.from].filter(Number.isFinite)
+  const slack = Math.max(1, judgement.periodSlack * Math.max(0, ...finite))
+  const long = finite.length === 2 && Math.min(...finite) >= 2
+  const close = (a: number, b: number) => a === b || (long && Math.abs(a - b) <= slack)
+  if (close(d.from, s.from) && close(d.to, s.to)) return 'same'
+  // An older count ends earlier: with one beginning it is the same count, taken sooner.
+  if (d.from === s.from && Number.isFinite(d.from) && Math.abs(d.to - s.to) <= 2) return 'same'
+  if (s.to < d.from || d.to < s.from) return 'disjoint'
+  if (s.from <= d.from && s.to >= d.to) return 'wider'
+  if (d.from <= s.from && d.to >= s.to) return 'narrower'
+  return 'crosses'
+}
+
+function groupScope(draft: Figure, source: Figure): ScopeRelation | undefined {
+  const [d, s] = [countedOf(draft), countedOf(source)]
+  if (d.kind !== s.kind || d.which === s.which) return undefined
+  if (!s.which) return 'wider'
+  if (!d.which) return 'narrower'
+  return 'disjoint'
+}

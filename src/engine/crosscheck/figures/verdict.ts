@@ -1,0 +1,52 @@
+import type { Evidence, Relation, Verdict } from '../finding.ts'
+import { byOrigin, toldAt } from './origins.ts'
+
+const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])
+const OPPOSES: ReadonlySet<Relation> = new Set(['conflict', 'differs'])
+const FIRM: ReadonlySet<Relation> = new Set(['match', 'compatible'])
+
+export interface Judged {
+  verdict: Verdict
+  /** The pieces of evidence that decided, those that differ first. */
+  deciding: Evidence[]
+}
+
+/** How a draft figure stands to all its evidence. */
+export function verdictOf(evidence: readonly Evidence[]): Judged {
+  const is = (...relations: Relation[]) => evidence.filter(e => relations.includes(e.relation))
+  const supports = evidence.filter(e => SUPPORTS.has(e.relation))
+  if (supports.length) {
+    const overtaken = newerReport(evidence)
+    if (overtaken) return { verdict: 'outdated', deciding: overtaken }
+    const opposing = opposingOrigins(evidence)
+    if (opposing.length) return { verdict: 'disputed', deciding: [...opposing, ...supports] }
+    const firm = supports.filter(e => FIRM.has(e.relation))
+    return firm.length ? { verdict: 'confirmed', deciding: firm } : { verdict: 'hedge', deciding: supports }
+  }
+  if (is('conflict').length) return { verdict: 'contradicted', deciding: is('conflict') }
+  if (is('mislabel').length) return { verdict: 'mislabelled', deciding: is('mislabel') }
+  if (is('differs').length) return { verdict: 'check', deciding: is('differs') }
+  if (is('scope').length) return { verdict: 'scope', deciding: is('scope') }
+  return { verdict: 'unsourced', deciding: [] }
+}
+
+/** Where one origin has agreed and later said something else: its newer and its older report. */
+function newerReport(evidence: readonly Evidence[]): Evidence[] | undefined {
+  for (const reports of byOrigin(evidence).values()) {
+    const newest = reports.find(e => SUPPORTS.has(e.relation) || e.relation === 'conflict')
+    if (newest?.relation !== 'conflict') continue
+    const older = reports.find(e => SUPPORTS.has(e.relation) && toldAt(e) < toldAt(newest))
+    if (older) return [newest, older]
+  }
+  return undefined
+}
+
+/** What differs, from origins that do not also agree: an article's second, looser mention is no dispute. */
+function opposingOrigins(evidence: readonly Evidence[]): Evidence[] {
+  const opposing: Evidence[] = []
+  for (const reports of byOrigin(evidence).values()) {
+    if (reports.some(e => SUPPORTS.has(e.relation))) continue
+    opposing.push(...reports.filter(e => OPPOSES.has(e.relation)))
+  }
+  return opposing
+}

@@ -1,0 +1,18 @@
+/** Where judgement is a matter of degree. A desk may pass its own. */
+export const JUDGEMENT = {
+  /** A count that is still rising may be this many hours behind before a lower one stops being an alarm. */
+  tollAge: 24,
+  /** Share of the words about them that two figures must have in common before they are said to agree. */
+  likeToAgree: 0.2,
+  /** And before they are said to disagree: a false alarm costs more than a missed one. */
+  likeToDisagree: 0.34,
+  /** The same where the two name no common event. */
+  likeWithoutEvent: 0.5,
+  /** Two periods are the same when they differ by no more than this share of the longer. */
+  periodSlack: 0.2,
+  /** Clock times agree within so many minutes. */
+  minutes: 10,
+  /** As many significant digits make it clear that two equal numbers are one number. */
+  tellingDigits: 3,
+}
+export type Judgement = typeof JUDGEMENT
