@@ -1,5 +1,8 @@
 export type { Archive, FigureQuery, NameQuery, Source, SourceFigure, SourceName } from './archive/archive.ts'
-export { Article, Draft } from './articles/article.ts'
+export { Article, Draft, Facts, Furniture } from './articles/article.ts'
+export { decode, Unreadable } from './articles/decode.ts'
+export { readFile } from './articles/read-file.ts'
+export { readText } from './articles/read-text.ts'
 export { check } from './check.ts'
 export {
   Check,

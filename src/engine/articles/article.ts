@@ -30,7 +30,10 @@ export const Article = z.object({
 export type Article = z.infer<typeof Article>
 
 /** What is known of an article besides its text. */
-export const Facts = Article.omit({ paragraphs: true, furniture: true }).partial().required({ id: true })
+export const Facts = Article.omit({ paragraphs: true, furniture: true })
+  .extend({ publisher: z.string() })
+  .partial()
+  .required({ id: true })
 export type Facts = z.infer<typeof Facts>
 
 /** What a journalist is writing. Paragraphs are plain text, in the order of the document. */

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+
+export const USAGE = `usage: crosscheck read  [FILE|-] [--published ISO]
+       crosscheck check DRAFT|- --corpus DIR|FILE... [--published ISO]
+       crosscheck read|check --ndjson [FILE|-]
+
+  --ndjson      one JSON object a line: {id, text, published?} to read,
+                {id, draft: {text, published?}, corpus: [article...]} to check
+  --corpus      articles to check against: text, JSON or NDJSON files, or folders of them
+  --published   when the text was filed, as an ISO date or time: "today" is counted from it
+  --format      json, ndjson or text (text on a terminal, json otherwise)
+
+check ends with 0 when nothing alarms, 3 when something does, 2 on bad usage.
+`
+
+export type Format = 'json' | 'ndjson' | 'text'
+
+export interface Arguments {
+  command: 'read' | 'check'
+  ndjson: boolean
+  /** A path, or "-" for standard input. */
+  input: string
+  corpus: string[]
+  published?: string
+  format: Format
+}
+
+/** The command line was not understood. */
+export class BadUsage extends Error {}
+
+const Filed = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
+const Shape = z.enum(['json', 'ndjson', 'text'])
+
+/** @param terminal whether a person reads the output; @returns 'help' when that was asked for */
+export function readArguments(args: string[], terminal: boolean): Arguments | 'help' {
+  const { values, positionals } = parsed(args)
+  if (values.help) return 'help'
+  const [command, input = '-', ...more] = positionals
+  if (command !== 'read' && command !== 'check') throw new BadUsage('Say what to do: read or check.')
+  const { ndjson = false, published } = values
+  // "--corpus A B C": what follows the draft and is no option is a source, too.
+  const corpus = [...(values.corpus ?? []), ...more]
+  const whole = command === 'check' && !ndjson
+  if (whole && positionals.length < 2) throw new BadUsage('Name the draft to check, or - for standard input.')
+  if (whole && !corpus.length) throw new BadUsage('Name the articles to check against: --corpus DIR|FILE...')
+  if (!whole && corpus.length) {
+    throw new BadUsage(
+      more.length
+        ? `One file at a time: what is ${more[0]}?`
+        : 'Only check takes --corpus, without --ndjson.',
+    )
+  }
+  if (published !== undefined && (ndjson || !Filed.safeParse(published).success)) {
+    throw new BadUsage(
+      ndjson ? 'With --ndjson each line says when it was published.' : `No ISO date or time: ${published}`,
+    )
+  }
+  const format = Shape.safeParse(values.format ?? (ndjson ? 'ndjson' : terminal ? 'text' : 'json'))
+  if (!format.success) throw new BadUsage(`No format: ${values.format}`)
+  if (ndjson && format.data !== 'ndjson')
+    throw new BadUsage('--ndjson answers each line with a line of JSON.')
+  return { command, ndjson, input, corpus, published, format: format.data }
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        ndjson: { type: 'boolean' },
+        corpus: { type: 'string', multiple: true },
+        published: { type: 'string' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new BadUsage(error instanceof Error ? error.message : String(error))
+  }
+}

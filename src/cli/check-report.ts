@@ -1,0 +1,24 @@
+import { type Check, type Evidence, type Finding, loudness } from '../engine/crosscheck/finding.ts'
+import { positions } from './position.ts'
+
+/** What is alarming or wants attention, each with its sources, as a text for a terminal; then one line of counts. */
+export function checkReport(name: string, text: string, { findings, coverage }: Check): string {
+  const at = positions(text)
+  const loud = findings.filter(finding => ['alarm', 'advice'].includes(loudness(finding.verdict)))
+  const entries = loud.map(finding => {
+    const { start, text: words } = subject(finding)
+    const sources = finding.evidence.map(evidence => `    ${source(evidence)}\n`)
+    return `${name}:${at(start)}  ${finding.verdict}  “${words}”\n  ${finding.reason}\n${sources.join('')}\n`
+  })
+  const alarms = loud.filter(finding => loudness(finding.verdict) === 'alarm').length
+  const { figures, compared, names, matched } = coverage
+  const counts = `${compared} of ${figures} figures compared, ${matched} of ${names} names found in the sources.`
+  return `${entries.join('')}${counts} Alarms: ${alarms}; advice: ${loud.length - alarms}.\n`
+}
+
+const subject = ({ figure, name, role }: Finding) => (figure ?? name ?? role)!
+
+function source({ publisher, articleId, published, sentence }: Evidence): string {
+  const filed = published ? `, ${published.slice(0, 16).replace('T', ' ')}` : ''
+  return `${publisher || articleId}${filed}: ${sentence.text.replace(/\s+/g, ' ').trim()}`
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { Article, Facts } from '../article.ts'
+import { Unreadable } from '../decode.ts'
+import { readText } from '../read-text.ts'
+import type { Format, SourceFile } from './format.ts'
+
+/** An article as JSON: with its paragraphs, or with its whole text instead. */
+const Written = z.union([
+  Article.partial({ id: true }),
+  Facts.partial({ id: true }).extend({ text: z.string() }),
+])
+
+/**
+ * The article that a JSON value gives. One without an id gets `id`.
+ * @param where what to call the value in the sentence of an error
+ * @throws Unreadable when the value is no article
+ */
+export function articleFrom(value: unknown, id: string, where: string): Article {
+  const written = Written.safeParse(value)
+  if (!written.success) {
+    throw new Unreadable(`${where} could not be read: it gives no article with paragraphs or a text.`)
+  }
+  if ('paragraphs' in written.data) return { ...written.data, id: written.data.id ?? id }
+  const { text, ...facts } = written.data
+  return readText(text, { ...facts, id: facts.id ?? id })
+}
+
+/** One article, or a list of them. */
+export const json: Format = {
+  endings: ['json'],
+  read(file) {
+    const value = parse(file.text, file.name)
+    return Array.isArray(value)
+      ? value.map((item, i) =>
+          articleFrom(item, `${file.facts.id}/${i + 1}`, `${file.name}, article ${i + 1},`),
+        )
+      : [articleFrom(value, file.facts.id, file.name)]
+  },
+}
+
+/** One article a line. */
+export const ndjson: Format = {
+  endings: ['ndjson', 'jsonl'],
+  read: ({ name, text, facts }: SourceFile) =>
+    text.split('\n').flatMap((line, i) => {
+      const where = `${name}, line ${i + 1},`
+      return line.trim() ? [articleFrom(parse(line, where), `${facts.id}/${i + 1}`, where)] : []
+    }),
+}
+
+function parse(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Unreadable(`${where} could not be read: it is not JSON.`)
+  }
+}
