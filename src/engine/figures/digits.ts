@@ -109,6 +109,7 @@ function exponent(words: Lexeme[], numeral: Numeral): Numeral {
   let i = numeral.next
   const mark = words[i]
   if (!mark?.tight || numeral.fraction) return numeral
+  if (mark.text === '^') return power(words, numeral)
   if (mark.lower === 'e') i++
   else if ((mark.lower === 'x' || mark.text === '×') && words[i + 1]?.text === '10' && words[i + 1]!.tight) {
     i += 2
@@ -117,10 +118,21 @@ function exponent(words: Lexeme[], numeral: Numeral): Numeral {
   } else return numeral
   let sign = 1
   if (words[i]?.lower === '-' || words[i]?.text === '+') sign = words[i++]!.text === '+' ? 1 : -1
-  const power = words[i]
-  if (power?.kind !== 'number' || !power.tight || !/^\d{1,2}$/.test(power.text)) return numeral
-  const value = Number(`${numeral.value}e${sign * Number(power.text)}`)
+  const digits = words[i]
+  if (digits?.kind !== 'number' || !digits.tight || !/^\d{1,2}$/.test(digits.text)) return numeral
+  const value = Number(`${numeral.value}e${sign * Number(digits.text)}`)
   return { ...numeral, next: i + 1, value }
+}
+
+/** "1.1^23", "2.5^-1". */
+function power(words: Lexeme[], numeral: Numeral): Numeral {
+  let i = numeral.next + 1
+  const negative = words[i]?.lower === '-' && words[i + 1]?.lower !== '-'
+  while (i < numeral.next + 4 && /^[-+]$/.test(words[i]?.lower ?? '')) i++
+  const digits = words[i]
+  if (digits?.kind !== 'number' || !digits.tight || !/^\d{1,3}$/.test(digits.text)) return numeral
+  const raised = Math.abs(numeral.value) ** (negative ? -Number(digits.text) : Number(digits.text))
+  return { ...numeral, next: i + 1, value: Math.sign(numeral.value) * raised }
 }
 
 /** The scale that closes a number: "million", "bn", "lakh crore", " and a half million" is left to the words. */
@@ -148,12 +160,13 @@ function close(words: Lexeme[], numeral: Numeral): Numeral {
 }
 
 function shortScale(word: Lexeme, after: Lexeme | undefined): number | undefined {
+  if (after?.kind === 'number' && after.tight) return undefined
   const factor = SHORT.get(word.lower)
   if (factor === undefined) return undefined
   if (word.text === 'B' || word.text === 'M' || word.text.length > 1) {
-    return word.tight || word.text !== 'M' || after?.kind === 'word' ? factor : undefined
+    return word.tight || word.text !== 'M' || after?.kind !== 'mark' ? factor : undefined
   }
-  return word.tight ? factor : undefined
+  return word.tight || word.text === 'k' ? factor : undefined
 }
 
 /** Multiplies in decimal: 4.1 × 1,000,000,000 is 4,100,000,000, without what binary fractions leave behind. */

@@ -44,6 +44,8 @@ export function readQuantities(text: string, options: ReadOptions = {}): Quantit
     const read = mayStart(words[i]!) ? firstRead(reader, i) : undefined
     if (read) {
       found.push(...read.figures)
+      const last = read.figures.at(-1)!
+      reader.last = { next: read.next, kind: last.kind, hedge: last.hedge }
       i = read.next
       reader.floor = i
     } else i = isAddress(words, i) ? afterAddress(words, i) : skipSerial(words, i)

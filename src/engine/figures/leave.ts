@@ -93,7 +93,7 @@ function isMarker(words: Lexeme[], at: number, next: number, digits: boolean): b
 }
 
 /** "10 Downing Street". */
-function isAddress(words: Lexeme[], next: number): boolean {
+export function isAddress(words: Lexeme[], next: number): boolean {
   if (!isCapital(words[next])) return false
   for (let i = next + 1; i < next + 4; i++) {
     if (words[i]?.kind !== 'word' || !isCapital(words[i])) return false

@@ -2,6 +2,8 @@ import { type Currency, currencyAfter } from './currencies.ts'
 import type { FigureKind } from './figure.ts'
 import type { Lexeme } from './lexemes.ts'
 import { type Counted, readCounted } from './nouns.ts'
+import type { Numeral } from './numerals.ts'
+import type { Draft } from './reader.ts'
 import { readUnit } from './units.ts'
 
 /** What stands after a number: its unit, and what it counts. */
@@ -151,3 +153,23 @@ const GOODS = new Set([
   'bag',
   'box',
 ])
+
+/** The part of a figure that a measure tells; a number without one is plain. */
+export const described = (measure: Measure | undefined): Pick<Draft, 'kind' | 'unit' | 'counted'> =>
+  measure ? { kind: measure.kind, unit: measure.unit, counted: measure.counted } : { kind: 'plain', unit: '' }
+
+/** "12.3m tonnes" is millions, "37m (121ft)" and "1.8m tall" are metres. */
+export function asUnit(words: Lexeme[], numeral: Numeral): Measure | undefined {
+  const letter = words[numeral.next - 1]!
+  const after = words[numeral.next]
+  if (letter.text === 'mm') return { kind: 'length', unit: 'millimetre', next: numeral.next }
+  if (letter.text !== 'm' && letter.text !== 't') return undefined
+  const noun =
+    after?.kind === 'word' &&
+    !/^(?:tall|long|wide|high|deep|thick|away|from|in|of|to|above|below|at|by|on|and|or|x|freestyle|hurdles|sprint|race|dash|butterfly|final|per|is|was|for|with|relay|west|east|north|south|behind|clear|apart)$/.test(
+      after.lower,
+    )
+  if (noun || after?.text === '%') return undefined
+  const unit = letter.text === 'm' ? 'metre' : 'tonne'
+  return { kind: letter.text === 't' ? 'mass' : 'length', unit, next: numeral.next }
+}

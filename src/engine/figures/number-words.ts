@@ -1,4 +1,4 @@
-import { parseDigits, times } from './digits.ts'
+import { readDigits, times } from './digits.ts'
 import type { Lexeme } from './lexemes.ts'
 import numbers from './numbers.json'
 import type { Numeral } from './numerals.ts'
@@ -7,6 +7,7 @@ const SMALL = new Map(Object.entries(numbers.small))
 const TENS = new Map(Object.entries(numbers.tens))
 const SCALES = new Map(Object.entries(numbers.scales))
 const DENOMINATORS = new Map(Object.entries(numbers.denominators))
+const ORDINALS = new Map(Object.entries(numbers.ordinals))
 const ARTICLES = new Set(['a', 'an'])
 /** Beyond a quadrillion no news text counts, and doubles no longer hold every integer. */
 const MOST = 1e18
@@ -29,7 +30,7 @@ export function readWords(words: Lexeme[], at: number, joinsAnd = true): Numeral
   const first = words[at]!.lower
   if (first === 'minus' || first === 'negative') {
     const skip = words[at + 1]?.lower === '-' ? 2 : 1
-    if (words[at + skip]?.kind === 'number') return undefined
+    if (words[at + skip]?.kind === 'number') return readDigits(words, at)
     const rest = readWords(words, at + skip, joinsAnd)
     return rest && !ARTICLES.has(words[at + skip]!.lower) ? { ...rest, at, value: -rest.value } : undefined
   }
@@ -45,7 +46,7 @@ function readFraction(words: Lexeme[], at: number): Numeral | undefined {
   let i = at
   let over = 1
   const first = words[at]!.lower
-  if (ARTICLES.has(first)) i++
+  if (ARTICLES.has(first) && !SCALES.has(words[i + 1]?.lower ?? '')) i++
   else if (first !== 'half' && first !== 'quarter') {
     const cardinal = readCardinal(words, at, true, false)
     if (!cardinal) return undefined
@@ -53,13 +54,22 @@ function readFraction(words: Lexeme[], at: number): Numeral | undefined {
     i = afterDash(words, cardinal.next)
   }
   const word = words[i]?.lower ?? ''
-  const under = DENOMINATORS.get(word)
+  const tens = TENS.get(word)
+  const ones = tens === undefined ? undefined : afterDash(words, i + 1)
+  const under = ones === undefined ? DENOMINATORS.get(word) : compound(tens!, words[ones]?.lower ?? '')
   if (under === undefined) return undefined
-  const plural = word.endsWith('s') && word !== 'sixths'.slice(0, 0)
+  const next = (ones ?? i) + 1
+  const plural = words[next - 1]!.lower.endsWith('s')
   if (over === 1 ? plural : !plural) return undefined
-  const next = i + 1
+  if (ones !== undefined && words[next]?.kind === 'word') return undefined
   const value = over / under
   return scaled(words, at, next, value) ?? { at, next, value, fraction: true }
+}
+
+/** "twenty-fifths", "twenty-first": denominators beyond twenty. */
+function compound(tens: number, word: string): number | undefined {
+  const unit = ORDINALS.get(word) ?? ORDINALS.get(word.replace(/s$/, ''))
+  return unit !== undefined && unit < 10 && word !== 'second' ? tens + unit : undefined
 }
 
 /** "… a million", "… of a million", "…-million", "… a dozen": the part of a scale. */
@@ -171,9 +181,11 @@ function readCardinal(
 function goesOn(words: Lexeme[], j: number, lowest: number, group: number): boolean {
   for (let k = j; k < j + 6; k++) {
     const word = words[k]?.lower ?? ''
-    if (SMALL.has(word) || TENS.has(word) || word === '-' || word === 'and') continue
+    if (word === 'and') return true
+    if (SMALL.has(word) || TENS.has(word) || word === '-') continue
     const factor = SCALES.get(word)
-    if (factor === undefined) return !DENOMINATORS.has(word) || k === j
+    // "one hundred and three quarters" is mixed, "one hundred and thirty fifths" is not.
+    if (factor === undefined) return !DENOMINATORS.has(word) || k !== j + 1 || !SMALL.has(words[j]!.lower)
     return factor === 100 ? group === 0 && lowest > 100 : factor < lowest
   }
   return true
@@ -225,5 +237,3 @@ function readDecimals(words: Lexeme[], at: number): { next: number; digits: stri
   }
   return digits ? { next: i, digits } : undefined
 }
-
-export { parseDigits }

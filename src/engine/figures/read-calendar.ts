@@ -9,7 +9,8 @@ import { quantity, type Read, type Reader } from './reader.ts'
 /** A date as a figure: its value is null, its `date` says which days are meant. */
 export function readCalendar(reader: Reader, at: number): Read | undefined {
   const dated = readDate(reader, at) ?? loneYear(reader, at)
-  if (!dated) return undefined
+  // "the past three weeks" is read as a length of time; its days are a period of what it tells of.
+  if (!dated || dated.counted) return undefined
   const number = { at: dated.at, next: dated.next }
   return {
     figures: [

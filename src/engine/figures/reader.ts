@@ -9,6 +9,8 @@ export interface Reader {
   filed: { today?: string | undefined; place?: string | undefined }
   /** The lexeme after the last figure: nothing before it may be taken into the next one. */
   floor: number
+  /** The last figure: a conversion in brackets after it is hedged alike. */
+  last?: { next: number; kind: FigureKind; hedge: Hedge } | undefined
 }
 
 /** Figures that were read, in order, and the lexeme to go on from. */
@@ -55,6 +57,14 @@ export function quantity({ text, words }: Reader, draft: Draft): Quantity {
       ? { counted: text.slice(words[counted.at]!.start, words[counted.next - 1]!.end) }
       : {}),
     ...(date ? { date } : {}),
+  }
+}
+
+/** A reading of one or more figures, in order. */
+export function done(reader: Reader, ...drafts: Draft[]): Read {
+  return {
+    figures: drafts.map(draft => quantity(reader, draft)),
+    next: Math.max(...drafts.map(draft => draft.next)),
   }
 }
 

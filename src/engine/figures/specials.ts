@@ -162,7 +162,7 @@ function perPeriod(words: Lexeme[], i: number): { unit: string; next: number } |
   return unit?.kind === 'duration' ? unit : undefined
 }
 
-/** "every three days", "every month", and "weekly" where it tells how often. */
+/** "every three days", "every month", and "weekly" where it tells how often: the unit is the time between. */
 export function readFrequency(reader: Reader, at: number): Read | undefined {
   const { words } = reader
   const word = words[at]!.lower
@@ -180,17 +180,17 @@ export function readFrequency(reader: Reader, at: number): Read | undefined {
       after?.lower === '-'
     )
       return undefined
-    return figure(1, at + 1, { at, next: at + 1 }, `time per ${regular}`)
+    return figure(1, at + 1, { at, next: at + 1 }, regular)
   }
   if (word !== 'every') return undefined
   const numeral = readNumeral(words, at + 1)
   const unit = readUnit(words, numeral?.next ?? at + 1)
   if (unit?.kind !== 'duration' || unit.unit === 'quarter') return undefined
   return figure(
-    1,
+    numeral?.value ?? 1,
     unit.next,
-    { at, next: numeral?.next ?? at + 1 },
-    `time per ${numeral && numeral.value !== 1 ? `${numeral.value} ` : ''}${unit.unit}`,
+    { at: numeral?.at ?? at, next: numeral?.next ?? at + 1 },
+    unit.unit,
   )
 }
 
@@ -202,7 +202,6 @@ const ADVERBS = new Map([
   ['monthly', 'month'],
   ['quarterly', 'quarter'],
   ['yearly', 'year'],
-  ['annually', 'year'],
 ])
 
 /** "a week", "an hour", "half an hour": one of a unit, where a word before asks for a length. */

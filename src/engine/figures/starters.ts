@@ -20,7 +20,7 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...['the', 'today', 'tonight', 'yesterday', 'tomorrow', 'early', 'late', 'earlier', 'later'],
   ...['beginning', 'start', 'middle', 'end', 'noon', 'midday', 'midnight'],
   ...['no', 'nobody', 'none', 'every'],
-  ...['hourly', 'daily', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'annually'],
+  ...['hourly', 'daily', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly'],
   ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
   ...['-', '+', '.'],
 ])

@@ -78,19 +78,20 @@ export function readUnit(words: Lexeme[], at: number): UnitRead | undefined {
   const i = at + dash
   const word = words[i]
   if (!word || word.kind === 'break' || word.kind === 'number') return undefined
-  return named(words, i) ?? symbol(words, i, dash > 0)
+  const name = named(words, i)
+  const sign = symbol(words, i, dash > 0)
+  return sign && (!name || sign.next > name.next) ? sign : name
 }
 
 function named(words: Lexeme[], i: number): UnitRead | undefined {
-  if (!STARTS.has(words[i]!.lower)) return undefined
+  const first = words[i]!
+  if (!STARTS.has(bare(first.lower)) || (PLAIN_WORDS.has(first.lower) && first.text !== first.lower))
+    return undefined
   let found: UnitRead | undefined
   let name = ''
   for (let k = i; k < words.length && k < i + LONGEST; k++) {
     name = name ? `${name} ${words[k]!.lower}` : words[k]!.lower
-    const unit =
-      NAMES.get(name) ??
-      (words[k]!.lower.endsWith("'") ? NAMES.get(name.slice(0, -1)) : undefined) ??
-      NAMES.get(name.replace(/'s$/, ''))
+    const unit = NAMES.get(name) ?? NAMES.get(bare(name))
     if (unit && !UNITS[unit]!.only) found = { unit, kind: UNITS[unit]!.kind, next: k + 1 }
     if (unit && UNITS[unit]!.only === 'plural' && name.endsWith('s'))
       found = { unit, kind: UNITS[unit]!.kind, next: k + 1 }
@@ -98,22 +99,27 @@ function named(words: Lexeme[], i: number): UnitRead | undefined {
   return found
 }
 
+/** Without the ending of a possessive: "six weeks' time", "one week's time". */
+const bare = (name: string) => name.replace(/'s?$/, '')
+
+/** Units that are as often a name in capitals: "Stone", "Gray". */
+const PLAIN_WORDS = new Set(['stone', 'gray', 'cup', 'quarter', 'second', 'carat', 'sec', 'min', 'mo'])
+
 function symbol(words: Lexeme[], i: number, dashed: boolean): UnitRead | undefined {
   const word = words[i]!
   let text = word.text
   let next = i + 1
   // "km2", "m³", "km/h", "°C"
   for (let k = next; k < words.length && k < i + 4 && words[k]!.tight; k++) {
-    text += words[k]!.text
+    if (words[k]!.text !== '^') text += words[k]!.text
     if (SYMBOLS.has(text)) next = k + 1
   }
-  const written =
-    next > i + 1
-      ? words
-          .slice(i, next)
-          .map(w => w.text)
-          .join('')
-      : word.text
+  const written = words
+    .slice(i, next)
+    .map(w => (w.text === '^' ? '' : w.text))
+    .join('')
+  // "24703m212" is a serial number, no area.
+  if (words[next]?.kind === 'number' && words[next]!.tight) return undefined
   const unit = SYMBOLS.get(written)
   if (!unit) return undefined
   if (dashed && written.length === 1) return undefined
@@ -135,7 +141,7 @@ const SHAPES = new Set(['thick', 'wide', 'long', 'tall', 'high', 'deep', 'diamet
 function safe(words: Lexeme[], i: number, next: number, written: string): boolean {
   const after = words[next]
   if (written === 'C' || written === 'F' || written === 'K' || written === 'J')
-    return !after || after.kind !== 'word' || /^[a-z]/.test(after.text)
+    return after?.kind !== 'word' || /^[a-z]/.test(after.text)
   if (written === '"') return SHAPES.has(after?.lower ?? '')
   return (
     words[i]!.tight || !after || after.kind === 'break' || CLOSES.test(after.text) || SHAPES.has(after.lower)

@@ -15,6 +15,8 @@ export interface Dated {
   days?: Days
   /** What it says where the year or the day of filing is missing: "--02-01". */
   stated?: string
+  /** Whether it holds a number of its own: "the past three weeks". */
+  counted?: boolean
 }
 
 export interface DateReader {

@@ -136,12 +136,12 @@ export function readRelative({ words, filed }: DateReader, at: number): Dated | 
   const next = count ? count.next : words[i]?.lower === 'few' || words[i]?.lower === 'several' ? i + 1 : i
   const plural = UNITS.get(words[next]?.lower ?? '')
   if (!plural || next === i) return undefined
-  if (!count || !today) return done(next + 1)
+  if (!count || !today) return { ...done(next + 1), counted: count !== undefined }
   const days =
     way < 0
       ? { from: shift(today, -count.value, plural), to: today }
       : { from: today, to: shift(today, count.value, plural) }
-  return done(next + 1, days)
+  return { ...done(next + 1, days), counted: true }
 }
 
 const seasonDays = (year: number, [first, last]: [number, number]): Days => ({
