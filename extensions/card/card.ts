@@ -67,6 +67,7 @@ export class Card {
     this.#placed?.stop()
     this.#placed = null
     this.#root.remove()
+    document.removeEventListener('pointerdown', this.#pressed)
     if (focused) this.#view.focus()
   }
 
@@ -95,7 +96,10 @@ export class Card {
     const theme = this.#view.dom.closest('[data-theme]')?.getAttribute('data-theme')
     if (theme) this.#root.setAttribute('data-theme', theme)
     else this.#root.removeAttribute('data-theme')
-    if (!this.#root.isConnected) this.#container().append(this.#root)
+    if (!this.#root.isConnected) {
+      this.#container().append(this.#root)
+      document.addEventListener('pointerdown', this.#pressed)
+    }
     this.#placed ??= keepPlaced(this.#view, this.#root, () => this.#range())
     void this.#placed.update()
   }
@@ -126,6 +130,12 @@ export class Card {
   }
 
   #dismiss = () => this.close()
+
+  /** A press outside of card and marks closes the card; one on a mark is the editor's to answer. */
+  #pressed = (event: PointerEvent) => {
+    const [target] = event.composedPath()
+    if (!event.composedPath().includes(this.#root) && !this.idAt(target ?? null)) this.close()
+  }
 
   #keydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return

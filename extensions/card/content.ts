@@ -57,11 +57,11 @@ function source(finding: Finding, evidence: Evidence, { say, locale }: Wording):
     element('p', 'crosscheck-card-publisher', [
       element('cite', '', [evidence.publisher || say('publisherUnknown')]),
       time,
+      evidence.origin && element('span', '', [say('origin', { origin: evidence.origin })]),
       relation,
     ]),
     element('blockquote', '', [before, emphasis && element('mark', '', [emphasis]), after]),
-    evidence.origin && element('p', 'crosscheck-card-faint', [say('origin', { origin: evidence.origin })]),
     finding.figure && scopeTable(finding.figure, evidence, say),
-    element('p', 'crosscheck-card-why', [evidence.reason]),
+    evidence.reason !== finding.reason && element('p', 'crosscheck-card-why', [evidence.reason]),
   ])
 }

@@ -36,7 +36,9 @@ export function hover(
   const leave = () => {
     if (!card.contains(activeElement(card))) hovered.close()
   }
-  const offDraft = () => {
+  const off = (event: PointerEvent) => {
+    // A finger leaves as soon as it is lifted; what it has opened stays.
+    if (event.pointerType === 'touch') return
     aim = null
     wait(delay.closeDelay, leave)
   }
@@ -46,15 +48,15 @@ export function hover(
   }
 
   draft.addEventListener('pointerover', overDraft)
-  draft.addEventListener('pointerleave', offDraft)
+  draft.addEventListener('pointerleave', off)
   card.addEventListener('pointerenter', overCard)
-  card.addEventListener('pointerleave', offDraft)
+  card.addEventListener('pointerleave', off)
   return () => {
     clearTimeout(timer)
     draft.removeEventListener('pointerover', overDraft)
-    draft.removeEventListener('pointerleave', offDraft)
+    draft.removeEventListener('pointerleave', off)
     card.removeEventListener('pointerenter', overCard)
-    card.removeEventListener('pointerleave', offDraft)
+    card.removeEventListener('pointerleave', off)
   }
 }
 
