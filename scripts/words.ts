@@ -13,7 +13,12 @@ const lines = (file: string) => readFileSync(join(dict, file), 'latin1').split('
 
 /** Synsets by part of speech and offset, with their words as they are spelled. */
 const spelled = new Map<string, Set<string>>()
-for (const [pos, file] of [['1', 'noun'], ['2', 'verb'], ['3', 'adj'], ['4', 'adv']] as const) {
+for (const [pos, file] of [
+  ['1', 'noun'],
+  ['2', 'verb'],
+  ['3', 'adj'],
+  ['4', 'adv'],
+] as const) {
   for (const line of lines(`data.${file}`)) {
     if (!/^\d/.test(line)) continue
     const parts = line.split(' ')

@@ -80,6 +80,6 @@ function keysOf(figure: Figure): string[] {
   if (figure.measure?.event) keys.add(`${kind}|e:${figure.measure.event}`)
   const value = figure.value ?? figure.date
   if (value != null) keys.add(`${kind}|n:${value}`)
-  for (const term of figure.terms) keys.add(`${kind}|t:${term}`)
+  for (const term of [...figure.terms, ...figure.around]) keys.add(`${kind}|t:${term}`)
   return [...keys]
 }

@@ -66,6 +66,10 @@ export class MemoryArchive implements Archive {
         }
       }
       for (const figure of reading.figures) this.#figures.add({ ...sourceOf(figure), figure })
+      for (const name of reading.names) {
+        const roles = reading.roles.filter(role => role.holder.start === name.start)
+        this.#names.add({ ...sourceOf(name), name, roles })
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import { nameKeys } from '../names/keys.ts'
+import { nameKeys, roleKeys } from '../names/keys.ts'
 import type { NameQuery, SourceName } from './archive.ts'
 
 /** The most mentions that one question is answered with: the judgement needs who is there, not every line. */
@@ -13,14 +13,14 @@ export class NameIndex {
   /** Adds one mention of a name, with the roles whose holder that mention is. */
   add(mention: SourceName): void {
     const at = this.#mentions.push(mention) - 1
-    for (const key of nameKeys(mention.name)) listIn(this.#byKey, key).push(at)
+    for (const key of keysOf(mention)) listIn(this.#byKey, key).push(at)
     listIn(this.#byArticle, mention.articleId).push(at)
   }
 
   remove(articleId: string): void {
     const gone = new Set(this.#byArticle.get(articleId))
     this.#byArticle.delete(articleId)
-    const keys = new Set([...gone].flatMap(at => nameKeys(this.#mentions[at]!.name)))
+    const keys = new Set([...gone].flatMap(at => keysOf(this.#mentions[at]!)))
     for (const at of gone) this.#mentions[at] = undefined
     for (const key of keys) {
       const left = this.#byKey.get(key)?.filter(at => !gone.has(at))
@@ -37,6 +37,10 @@ export class NameIndex {
     return mentions.sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
   }
 }
+
+const keysOf = ({ name, roles }: SourceName): string[] => [
+  ...new Set([...nameKeys(name), ...roles.flatMap(roleKeys)]),
+]
 
 function listIn<K>(map: Map<K, number[]>, key: K): number[] {
   let list = map.get(key)

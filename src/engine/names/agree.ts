@@ -36,7 +36,8 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
     for (const candidate of candidates) {
       if (strongest(totals.get(candidate.key)!) !== 'person') continue
       const own = words.slice(candidate.from, candidate.to).filter(word => word.kind === 'word')
-      if (own.length > 1 || candidate.title) for (const part of partsOf(own.map(word => word.key))) bearers.add(part)
+      if (own.length > 1 || candidate.title)
+        for (const part of partsOf(own.map(word => word.key))) bearers.add(part)
     }
   }
   return scans.map(({ candidates, words }) =>

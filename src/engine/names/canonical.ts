@@ -49,7 +49,8 @@ function introduced(mentions: readonly Mention[]): Map<string, string> {
     const [name, short] = [mentions[i - 1]!, mentions[i]!]
     const gap = short.start - name.end
     if (name.paragraph !== short.paragraph || gap < 2 || gap > 3) continue
-    if (isAcronymOf(short.text, name.text)) found.set(short.candidate.key, name.candidate.canonical ?? name.text)
+    if (isAcronymOf(short.text, name.text))
+      found.set(short.candidate.key, name.candidate.canonical ?? name.text)
   }
   return found
 }

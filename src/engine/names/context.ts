@@ -27,14 +27,17 @@ export function weighContext(words: readonly Word[], candidate: Candidate): void
       votes.person -= 2
       votes.place -= 2
     } else if (PLACE_PREPOSITIONS.has(word)) {
-      const weight = word === 'in' || word === 'near' ? 2.5 : word === 'at' || word === 'to' || word === 'from' ? 1 : 1.5
+      const weight =
+        word === 'in' || word === 'near' ? 2.5 : word === 'at' || word === 'to' || word === 'from' ? 1 : 1.5
       votes.place += weight
       if (word === 'in' || word === 'near' || word === 'across') votes.person -= 2
     } else if (word === 'of' && earlier && PLACE_OF.has(earlier.lower)) votes.place += 4
     else if (word === 'by' || word === 'with') votes.person += 0.5
     else if (word === 'and' || word === 'but') votes.person += 0.1
-    if (!before.capital && (RELATIONS.has(word) || HONORIFICS.has(word) || OFFICES.has(word))) votes.person += 3
-  } else if (before?.text === ',' && earlier && (RELATIONS.has(earlier.lower) || OFFICES.has(earlier.lower))) votes.person += 2
+    if (!before.capital && (RELATIONS.has(word) || HONORIFICS.has(word) || OFFICES.has(word)))
+      votes.person += 3
+  } else if (before?.text === ',' && earlier && (RELATIONS.has(earlier.lower) || OFFICES.has(earlier.lower)))
+    votes.person += 2
 
   if (!after || last.possessive) return
   if (after.kind === 'word') {
@@ -49,7 +52,12 @@ export function weighContext(words: readonly Word[], candidate: Candidate): void
       else if (/^(?:a|an|the|his|her|who|whose)$/.test(later.lower) && next) {
         if (RELATIONS.has(next.lower) || OFFICES.has(next.lower) || later.lower === 'who') votes.person += 2
       } else if (RELATIONS.has(later.lower)) votes.person += 1.5
-      else if (later.capital && placeNamed(later.key)?.rank === 'country' && before && PLACE_PREPOSITIONS.has(before.lower))
+      else if (
+        later.capital &&
+        placeNamed(later.key)?.rank === 'country' &&
+        before &&
+        PLACE_PREPOSITIONS.has(before.lower)
+      )
         votes.place += 3
     }
   } else if (after.text === '-' && /^(?:based|born|bound)$/.test(later?.lower ?? '')) votes.place += 4

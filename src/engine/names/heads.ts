@@ -35,10 +35,12 @@ export function headOf(words: readonly Word[], from: number, to: number): Head |
     if (!words[i]!.capital) continue
     if (EVENTS.has(key)) return { at: i, end: i + 1, kind: 'other', weight: 5 }
     if (PLACE_HEADS.has(key)) return { at: i, end: i + 1, kind: 'place', weight: 5 }
-    if (ORGANISATION_HEADS.has(key)) return { at: i, end: i + 1, kind: 'organisation', weight: WEAK_HEADS.has(key) ? 4 : 6 }
+    if (ORGANISATION_HEADS.has(key))
+      return { at: i, end: i + 1, kind: 'organisation', weight: WEAK_HEADS.has(key) ? 4 : 6 }
   }
   if (to - from > 1 && PLACE_FIRST.has(first.key)) return { at: from, end: to, kind: 'place', weight: 4 }
-  if (to - from > 1 && FIRST_HEADS.has(first.key)) return { at: from, end: to, kind: 'organisation', weight: 4 }
+  if (to - from > 1 && FIRST_HEADS.has(first.key))
+    return { at: from, end: to, kind: 'organisation', weight: 4 }
   if (to - from > 1 && DIRECTIONS.has(first.key)) return { at: from, end: to, kind: 'place', weight: 3 }
   return undefined
 }

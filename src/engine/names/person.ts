@@ -8,7 +8,8 @@ export function surnameLength(keys: readonly string[]): number {
 }
 
 /** "al-Assad" is Assad, too. */
-export const withoutArticle = (key: string): string => key.replace(/^(?:al|el|as|ash|an|ad|ar|at|az)-(?=.{3})/, '')
+export const withoutArticle = (key: string): string =>
+  key.replace(/^(?:al|el|as|ash|an|ad|ar|at|az)-(?=.{3})/, '')
 
 /** What a person is called by after the first mention: first name, surname with and without its particles. */
 export function partsOf(keys: readonly string[]): string[] {

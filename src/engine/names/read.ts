@@ -54,7 +54,12 @@ export function linkNames(scans: readonly NameScan[]): NamesRead[] {
     own.names.push({ start, end, text, kind: candidate.kind, canonical: canonical[i]! })
     if (candidate.kind !== 'person') return
     const role = roleOf(scans[paragraph]!.words, candidate, agreed[paragraph]!)
-    if (role) own.roles.push({ ...role, text: scans[paragraph]!.text.slice(role.start, role.end), holder: { start, end, text } })
+    if (role)
+      own.roles.push({
+        ...role,
+        text: scans[paragraph]!.text.slice(role.start, role.end),
+        holder: { start, end, text },
+      })
   })
   return read
 }

@@ -1,6 +1,6 @@
+import type { Span } from '../text/span.ts'
 import type { Agreed } from './agree.ts'
 import { FUNCTION, HONORIFICS, isOrdinary, OFFICE_MODIFIERS, OFFICES } from './lexicon.ts'
-import type { Span } from '../text/span.ts'
 import type { Word } from './words.ts'
 
 const RELATIVE = new Set(['counterpart', 'official', 'officials'])
@@ -63,15 +63,24 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
     if (end < 0) end = holder.from
   }
   if (!office || start < 0) return undefined
-  while (start < holder.from && (HONORIFICS.has(words[start]!.key) && !isOffice(words[start]!) || words[start]!.text === '.')) start++
+  while (
+    start < holder.from &&
+    ((HONORIFICS.has(words[start]!.key) && !isOffice(words[start]!)) || words[start]!.text === '.')
+  )
+    start++
   return trimmed(words, start, holder.from)
 }
 
 /** "energy", "climate": what a minister or an envoy is for. */
-const subject = (word: Word) => !FUNCTION.has(word.lower) && isOrdinary(word.key) && /(?:[^sg]|ss|ing)$/.test(word.key) && !/(?:ed|ly)$/.test(word.key)
+const subject = (word: Word) =>
+  !FUNCTION.has(word.lower) &&
+  isOrdinary(word.key) &&
+  /(?:[^sg]|ss|ing)$/.test(word.key) &&
+  !/(?:ed|ly)$/.test(word.key)
 
 /** Whether a comma or a verb follows, as after a name that was set off by a comma. */
-const setOff = (words: readonly Word[], holder: Agreed) => !words[holder.to] || words[holder.to]!.text === ',' || !words[holder.to]!.capital
+const setOff = (words: readonly Word[], holder: Agreed) =>
+  !words[holder.to] || words[holder.to]!.text === ',' || !words[holder.to]!.capital
 
 function after(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
   let i = holder.to
@@ -99,7 +108,11 @@ function after(words: readonly Word[], holder: Agreed, names: readonly Agreed[])
       const part = partAt(names, k, 'from')
       const word = words[k]!
       if (part) k = part.to
-      else if (word.kind === 'word' && (JOINTS.has(word.lower) || (!FUNCTION.has(word.lower) && !/ed$/.test(word.key)))) k++
+      else if (
+        word.kind === 'word' &&
+        (JOINTS.has(word.lower) || (!FUNCTION.has(word.lower) && !/ed$/.test(word.key)))
+      )
+        k++
       else break
       if (part || !JOINTS.has(word.lower)) end = k
     }

@@ -42,7 +42,8 @@ function joined(words: readonly Word[], at: number): number {
   if (words[i]?.text === '.' && !words[i]!.spaced && isShortened(before)) i++
   if (isQuote(words[i])) {
     const closing = [i + 2, i + 3].find(k => isQuote(words[k]) && words[k - 1]?.capital)
-    if (closing && words[i + 1]?.capital && words[i]!.spaced && words[closing + 1]?.capital) return closing + 2
+    if (closing && words[i + 1]?.capital && words[i]!.spaced && words[closing + 1]?.capital)
+      return closing + 2
   }
   if (words[i]?.text === '&') i++
   for (let small = 0; small < 3 && isSmall(words[i]); small++) i++
@@ -57,7 +58,8 @@ const isSmall = (word: Word | undefined) =>
 
 /** "J." and "Gen.": a dot that ends no sentence. */
 const isShortened = (word: Word) =>
-  ABBREVIATED.test(word.text) && (word.text.length === 1 || HONORIFICS.has(word.key) || word.key === 'st' || word.key === 'jr')
+  ABBREVIATED.test(word.text) &&
+  (word.text.length === 1 || HONORIFICS.has(word.key) || word.key === 'st' || word.key === 'jr')
 
 /** "People’s", "Women's", "Children's" belong to what follows; "Kerry's" does not. */
 export const isCollective = (word: Word): boolean =>

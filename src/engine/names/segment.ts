@@ -2,9 +2,9 @@ import { type Candidate, noVotes } from './candidate.ts'
 import { placeNamed, placeOfDemonym } from './gazetteer.ts'
 import { extendHead, headOf } from './heads.ts'
 import { CALENDAR, FUNCTION, GROUPS, isGiven, isOrdinary, knownOrganisation, OFFICES } from './lexicon.ts'
+import type { NameKind } from './name.ts'
 import { CONNECTORS, PARTICLES } from './runs.ts'
 import { isTitle, titleEnd } from './titles.ts'
-import type { NameKind } from './name.ts'
 import type { Word } from './words.ts'
 
 /** The most words that a name in a table has. */
@@ -41,7 +41,8 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
     const tabled = longest(words, i, to)
     if (tabled && tabled.end >= (head?.end ?? 0)) {
       // "Victoria Nuland" is no place, "Syria Staffan" holds one.
-      const alone = tabled.end >= stretch || tabled.country || isTitle(words, tabled.end, to) || tabled.end - i > 1
+      const alone =
+        tabled.end >= stretch || tabled.country || isTitle(words, tabled.end, to) || tabled.end - i > 1
       if (alone) {
         add(i, tabled.end, tabled.kind, tabled.weight, tabled.canonical)
         i = tabled.end
@@ -51,7 +52,8 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
     if (!head || head.end <= titleEnd(words, i, to)) {
       const end = titleEnd(words, i, to)
       if (end > i) {
-        for (const inner of complement(words, i, end)) add(inner.from, inner.to, inner.kind, 4, inner.canonical)
+        for (const inner of complement(words, i, end))
+          add(inner.from, inner.to, inner.kind, 4, inner.canonical)
         title = { from: i, to: end }
         i = end
         continue
@@ -81,8 +83,14 @@ function isLoose(words: readonly Word[], i: number, to: number): boolean {
   if (FUNCTION.has(word.key) && !(word.base.length > 1 && word.base === word.base.toUpperCase())) return true
   if (!word.opens || !isOrdinary(word.key) || OFFICES.has(word.key)) return false
   const next = words[i + 1]
-  if (i + 1 >= to || !next?.capital) return !isGiven(word.key) && !knownOrganisation(word.key) && !placeNamed(word.key)
-  return !headOf(words, i, stretchEnd(words, i, to)) && !longest(words, i, to) && !isTitle(words, i, to) && !isGiven(word.key)
+  if (i + 1 >= to || !next?.capital)
+    return !isGiven(word.key) && !knownOrganisation(word.key) && !placeNamed(word.key)
+  return (
+    !headOf(words, i, stretchEnd(words, i, to)) &&
+    !longest(words, i, to) &&
+    !isTitle(words, i, to) &&
+    !isGiven(word.key)
+  )
 }
 
 /** Where the words end that stand together: at a connector, a function word, a weekday, a title before a name. */
@@ -151,7 +159,10 @@ function spelling(words: readonly Word[], candidate: Candidate): void {
   const ordinary = own.filter(word => isOrdinary(word.key) && !isGiven(word.key)).length
   if (own.length === 1) {
     if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(first.base) && !first.shouted) votes.organisation += 3
-    else if (/\p{Ll}\p{Lu}/u.test(first.base) && !/^(?:Mc|Mac|De|Di|La|Le|Du|Fitz|O|al|Al)[-'’]?\p{Lu}/u.test(first.base))
+    else if (
+      /\p{Ll}\p{Lu}/u.test(first.base) &&
+      !/^(?:Mc|Mac|De|Di|La|Le|Du|Fitz|O|al|Al)[-'’]?\p{Lu}/u.test(first.base)
+    )
       votes.organisation += 2
     else if (isGiven(first.key)) votes.person += ordinary || isOrdinary(first.key) ? 1 : 2
     return

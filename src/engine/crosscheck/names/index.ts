@@ -1,7 +1,64 @@
-import type { Archive } from '../../archive/archive.ts'
+import type { Archive, SourceName } from '../../archive/archive.ts'
+import { nameKeys, roleKeys } from '../../names/keys.ts'
 import type { Name, Role } from '../../names/name.ts'
+import { sentences } from '../../text/sentences.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Finding } from '../finding.ts'
+import { findingId } from '../finding-id.ts'
+import type { Judged } from './evidence.ts'
+import { judgeName } from './judge-name.ts'
+import { judgeRole } from './judge-role.ts'
 
-export async function checkNames(_paragraphs: readonly { text: string; names: Name[]; roles: Role[] }[], _archive: Archive): Promise<Finding[]> {
-  return []
+/** A paragraph of the draft as it was read; canonical forms are those of the whole draft. */
+export interface NamedParagraph {
+  text: string
+  names: readonly Name[]
+  roles: readonly Role[]
+}
+
+/**
+ * Judges every name and role of a draft by an archive, in the draft's order. Demonyms and other groups' names are
+ * no findings: they are read to place the figures.
+ */
+export async function checkNames(
+  paragraphs: readonly NamedParagraph[],
+  archive: Archive,
+): Promise<Finding[]> {
+  const find = remembering(archive)
+  const findings: Finding[] = []
+  const seen = new Map<string, number>()
+  for (const [paragraph, { text, names, roles }] of paragraphs.entries()) {
+    const spans = sentences(text)
+    const add = (what: 'name' | 'role', own: Name | Role, judged: Judged) => {
+      const sentence = spans.find(span => contains(span, own)) ?? own
+      const words = text.slice(sentence.start, sentence.end)
+      const key = [what, words, own.text].join('\u0000')
+      const nth = seen.get(key) ?? 0
+      seen.set(key, nth + 1)
+      findings.push({ id: findingId(what, words, own.text, nth), paragraph, [what]: own, ...judged })
+    }
+    for (const name of names) {
+      if (name.kind !== 'other') add('name', name, judgeName(name, await find(nameKeys(name))))
+    }
+    for (const role of roles) {
+      const holder = names.find(name => sameSpan(name, role.holder))
+      if (!holder) continue
+      add('role', role, judgeRole(role, holder, await find(nameKeys(holder)), await find(roleKeys(role))))
+    }
+  }
+  const start = (finding: Finding) => (finding.name ?? finding.role)!.start
+  return findings.sort((a, b) => a.paragraph - b.paragraph || start(a) - start(b))
+}
+
+const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end
+
+/** Asks the archive once for each set of keys: a draft names the same few people over and over. */
+function remembering(archive: Archive): (keys: string[]) => Promise<SourceName[]> {
+  const answers = new Map<string, Promise<SourceName[]>>()
+  return keys => {
+    const key = keys.join('\u0000')
+    const answer = answers.get(key) ?? archive.findNames({ keys })
+    answers.set(key, answer)
+    return answer
+  }
 }

@@ -1,0 +1,68 @@
+import type { SourceName } from '../../archive/archive.ts'
+import { fold } from '../../names/fold.ts'
+import { placeNamed } from '../../names/gazetteer.ts'
+import { personParts } from '../../names/keys.ts'
+import { knownOrganisation } from '../../names/lexicon.ts'
+import type { Name } from '../../names/name.ts'
+import { isSlip } from '../../names/spelling.ts'
+import { type Judged, nameEvidence, spellings } from './evidence.ts'
+import { likeness } from './people.ts'
+
+/** Judges a name of the draft by the mentions that an archive found for its keys. */
+export function judgeName(name: Name, mentions: readonly SourceName[]): Judged {
+  return name.kind === 'person' ? judgePerson(name, mentions) : judgeThing(name, mentions)
+}
+
+function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
+  const people = mentions.filter(mention => mention.name.kind === 'person')
+  const by = (wanted: string, spelled: string) =>
+    people.filter(m => likeness(spelled, m.name.canonical) === wanted)
+  const same = by('same', name.canonical)
+  if (same.length) {
+    const reason = `The sources spell it the same.`
+    return { verdict: 'confirmed', reason, evidence: nameEvidence(same, 'match', reason) }
+  }
+  const variants = by('variant', name.canonical)
+  if (variants.length) {
+    const reason = `The sources also write ${spellings(variants)}.`
+    return { verdict: 'confirmed', reason, evidence: nameEvidence(variants, 'compatible', reason) }
+  }
+  const slips = by('slip', name.canonical)
+  // A surname alone is too little to tell a slip from another person, unless it sounds the same.
+  const certain =
+    !!personParts(name.canonical).first || slips.some(m => soundsLong(name.canonical, m.name.canonical))
+  if (slips.length) {
+    const reason = `The sources spell it ${spellings(slips)}.`
+    const verdict = certain ? 'contradicted' : 'check'
+    return { verdict, reason, evidence: nameEvidence(slips, certain ? 'conflict' : 'differs', reason) }
+  }
+  return unsourced
+}
+
+const LONG = 7
+const soundsLong = (a: string, b: string) =>
+  Math.min(personParts(a).last.length, personParts(b).last.length) >= LONG
+
+const unsourced: Judged = { verdict: 'unsourced', reason: 'No source names it.', evidence: [] }
+
+function judgeThing(name: Name, mentions: readonly SourceName[]): Judged {
+  const things = mentions.filter(
+    mention => mention.name.kind === name.kind || fold(mention.name.canonical) === fold(name.canonical),
+  )
+  const key = fold(name.canonical)
+  const same = things.filter(m => fold(m.name.canonical) === key || fold(m.name.text) === fold(name.text))
+  if (same.length) {
+    const reason = 'The sources name it, too.'
+    return { verdict: 'confirmed', reason, evidence: nameEvidence(same, 'match', reason) }
+  }
+  // What a gazetteer or a table knows is a name of its own, however near another one is.
+  if (placeNamed(name.canonical) || knownOrganisation(name.canonical) || key.length < LONG) return unsourced
+  const near = things.filter(
+    m =>
+      m.name.kind === name.kind &&
+      isSlip(key.replace(/[ -]/g, ''), fold(m.name.canonical).replace(/[ -]/g, '')),
+  )
+  if (!near.length) return unsourced
+  const reason = `The sources spell it ${spellings(near)}.`
+  return { verdict: 'contradicted', reason, evidence: nameEvidence(near, 'conflict', reason) }
+}

@@ -1,0 +1,72 @@
+import type { SourceName } from '../../archive/archive.ts'
+import type { Name, Role } from '../../names/name.ts'
+import { type Office, officeOf, sameBody, sameOffice } from '../../names/office.ts'
+import { type Judged, roleEvidence } from './evidence.ts'
+import { likeness } from './people.ts'
+
+interface Given {
+  mention: SourceName
+  role: Role
+  office: Office
+}
+
+/**
+ * Judges the office that the draft gives to somebody: by the offices that the sources give to the same person
+ * (`mentions`, found by the holder's keys) and by those whom they give the same office (`others`).
+ */
+export function judgeRole(
+  role: Role,
+  holder: Name,
+  mentions: readonly SourceName[],
+  others: readonly SourceName[] = [],
+): Judged {
+  const own = officeOf(role.text)
+  const known = mentions.filter(
+    m => m.name.kind === 'person' && !/^(?:other|first)$/.test(likeness(holder.canonical, m.name.canonical)),
+  )
+  const given = known.flatMap(rolesOf)
+  const fits = given.filter(g => sameOffice(own, g.office) && sameBody(own, g.office))
+  const agreeing = fits.filter(g => g.office.former === own.former)
+  if (agreeing.length) {
+    const reason = `The sources call ${holder.canonical} ${agreeing[0]!.role.text}.`
+    return { verdict: 'confirmed', reason, evidence: roleEvidence(agreeing, 'match', reason) }
+  }
+  if (fits.length) {
+    const reason = own.former
+      ? `The sources call ${holder.canonical} ${fits[0]!.role.text}, without “former”.`
+      : `The sources call ${holder.canonical} ${fits[0]!.role.text}.`
+    const verdict = own.former ? 'check' : 'contradicted'
+    return { verdict, reason, evidence: roleEvidence(fits, own.former ? 'differs' : 'conflict', reason) }
+  }
+  const against = given.filter(g => excludes(own, g.office))
+  if (against.length) {
+    const reason = `The sources call ${holder.canonical} ${against[0]!.role.text}, not ${role.text}.`
+    return { verdict: 'contradicted', reason, evidence: roleEvidence(against, 'conflict', reason) }
+  }
+  const incumbents =
+    own.single && own.of && !own.former
+      ? others.filter(m => likeness(holder.canonical, m.name.canonical) === 'other').flatMap(rolesOf)
+      : []
+  const held = incumbents.filter(
+    g => g.office.of === own.of && g.office.office === own.office && !g.office.former,
+  )
+  if (held.length && !known.length) {
+    const reason = `The sources give this office to ${held[0]!.mention.name.canonical}.`
+    return { verdict: 'contradicted', reason, evidence: roleEvidence(held, 'conflict', reason) }
+  }
+  return {
+    verdict: 'unsourced',
+    reason: `No source gives ${holder.canonical} an office to compare this with.`,
+    evidence: [],
+  }
+}
+
+const rolesOf = (mention: SourceName): Given[] =>
+  mention.roles.map(role => ({ mention, role, office: officeOf(role.text) }))
+
+/** Whether nobody holds both: the same office of two countries, or two offices of one government. */
+function excludes(draft: Office, source: Office): boolean {
+  if (draft.former || source.former) return false
+  if (sameOffice(draft, source)) return draft.single && !sameBody(draft, source)
+  return !!draft.family && draft.family === source.family && sameBody(draft, source)
+}
