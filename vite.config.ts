@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { policyForDevelopment } from './demo/policy.ts'
+import { library } from './scripts/library.ts'
+import { styleSheet } from './scripts/style-sheet.ts'
 
-export default defineConfig({
-  root: 'demo',
+const demo = { outDir: '../dist/demo', emptyOutDir: true }
+
+export default defineConfig(({ mode }) => ({
+  root: mode === 'library' ? '.' : 'demo',
   base: './',
-  plugins: [react(), policyForDevelopment()],
+  plugins: [react(), policyForDevelopment(), mode === 'library' && styleSheet()],
   worker: { format: 'es' },
-  build: { outDir: '../dist/demo', emptyOutDir: true },
+  build: mode === 'library' ? library : demo,
   test: {
     root: '.',
     projects: [
@@ -32,4 +36,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { articles } from '../../../demo/corpus/articles.ts'
+import { articles } from '../../../demo/corpus.ts'
 import { Article } from '../../../src/engine/articles/article.ts'
 
 const BYTES = {

@@ -1,0 +1,29 @@
+import type { BuildEnvironmentOptions } from 'vite'
+import { dependencies, peerDependencies } from '../package.json' with { type: 'json' }
+
+const packages = [...Object.keys(dependencies), ...Object.keys(peerDependencies)]
+
+/** The package's public entries, each for one audience. `style` stands for the style sheet alone. */
+export const entries = {
+  index: 'extensions/index.ts',
+  react: 'src/panel/index.ts',
+  engine: 'src/engine/index.ts',
+  worker: 'src/worker/worker.ts',
+  crosscheck: 'src/cli/main.ts',
+}
+
+/** How `vite build --mode library` builds them: modules that a host's own bundler takes on, packages left to it. */
+export const library: BuildEnvironmentOptions = {
+  outDir: 'dist/lib',
+  emptyOutDir: true,
+  copyPublicDir: false,
+  target: 'es2022',
+  minify: false,
+  sourcemap: true,
+  lib: { entry: entries, formats: ['es'] },
+  rolldownOptions: {
+    external: name =>
+      name.startsWith('node:') || packages.some(own => name === own || name.startsWith(`${own}/`)),
+    output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+}
