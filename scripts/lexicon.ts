@@ -196,9 +196,12 @@ for (const pos of ['v', 'n'] as const) {
     for (const w of good.slice(1)) union(good[0]!, w)
   }
 }
+/** The word used most stands for its group. */
+const use = (w: string) => (senseOf('n', w)?.total ?? 0) + (senseOf('v', w)?.total ?? 0)
+const byUse = (a: string, b: string) => use(b) - use(a) || (a < b ? -1 : 1)
 const same = [...members.values()]
   .filter(s => s.size > 1)
-  .map(s => [...s].sort().join(' '))
+  .map(s => [...s].sort(byUse).join(' '))
   .sort()
 
 const out = {

@@ -2,9 +2,10 @@ import type { Name } from '../names/name.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceAnalysis, Word } from './analysis.ts'
 import sayings from './sayings.json'
-import { isStopword, lemma } from './words.ts'
+import { isStopword, lemma, nounKind } from './words.ts'
 
 const SAY = new Set(sayings.verbs.split(' '))
+const SPEAKERS = new Set(sayings.speakers.split(' '))
 
 /** Somebody's words in a sentence: who says them, how far they reach, and what belongs to the saying itself. */
 export interface Attribution {
@@ -138,11 +139,15 @@ function speakerIn(words: readonly Word[], names: readonly Name[]): Said['speake
   const comma = words.findIndex(word => word.text === ',')
   const head = words
     .slice(0, comma > 0 ? comma : undefined)
-    .filter(word => word.kind === 'word' && !word.quantity && !/^(on|in|at|late|early)$/.test(word.lower))
+    .filter(word => word.kind === 'word' && !word.quantity)
   const end = head.findIndex((word, i) => i > 0 && /^(of|for|in|at|from|with|to)$/.test(word.lower))
   const noun = head
     .slice(0, end > 0 ? end : undefined)
     .findLast(word => !word.verb && !/^(has|have|had|was|were|is|are|also)$/.test(word.lower))
   if (!noun || PRONOUNS.has(noun.lower) || isStopword(noun.lower)) return undefined
-  return { name: lemma(noun.lower) }
+  // "Moscow said": a capital speaks for its government; but the war in Syria claims no figure.
+  const place = here.find(name => name.kind === 'place' && name.start <= noun.start && noun.end <= name.end)
+  if (place) return { name: place.canonical }
+  const name = lemma(noun.lower)
+  return SPEAKERS.has(name) || /^(person|group)$/.test(nounKind(name) ?? '') ? { name } : undefined
 }

@@ -5,13 +5,13 @@ import { valueSet } from '../figures/value-set.ts'
 import type { Name } from '../names/name.ts'
 import { sentences } from '../text/sentences.ts'
 import { contains, type Span } from '../text/span.ts'
-import { analyse, type SentenceAnalysis } from './analysis.ts'
+import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
 import { eventFacts } from './events.ts'
 import { clauseOf, contentConcepts, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
 import { periodOf } from './period.ts'
-import { placeOf } from './place.ts'
+import { placesOfFigure } from './place.ts'
 
 /** How many characters back "the city" may have been named. */
 const BACK = 600
@@ -45,7 +45,7 @@ export function measureQuantities(
     for (const quantity of inside) {
       const quoted = quotes.some(quote => contains(quote, quantity.number))
       figures.push(
-        measured(sentence, quantity, {
+        measured(text, sentence, quantity, {
           names: here,
           before: [...before, ...between(names, { start: Math.max(0, span.start - BACK), end: span.start })],
           said,
@@ -71,12 +71,18 @@ interface Surroundings {
   options: ReadOptions
 }
 
-function measured(sentence: SentenceAnalysis, quantity: Quantity, around: Surroundings): Figure {
+function measured(
+  text: string,
+  sentence: SentenceAnalysis,
+  quantity: Quantity,
+  around: Surroundings,
+): Figure {
   const clause = clauseOf(sentence, quantity)
   const measure = measureOf(clause, quantity)
   const attribution = around.said.find(a => contains(a.reach, quantity.number))
   const filed = around.options.published?.slice(0, 10)
   const period = periodOf(
+    text,
     sentence,
     clause,
     quantity,
@@ -88,20 +94,32 @@ function measured(sentence: SentenceAnalysis, quantity: Quantity, around: Surrou
     .flatMap(a => around.periods.filter(p => contains(a.saying, p)))
     .map(p => p.to ?? p.from)
     .find(day => day !== undefined)
+  const said = new Set(
+    around.said.flatMap(a =>
+      sentence.words.filter(
+        word => contains(a.saying, word) && !(word.quantity && word.quantity.kind !== 'date'),
+      ),
+    ),
+  )
   const speaker = attribution?.speaker ?? (around.quoted ? around.lastSpeaker : undefined)
   const exact = eventFacts(measure.event).exact && quantity.value !== null && quantity.value < EXACT_BELOW
-  const named = new Set(around.names.flatMap(name => name.canonical.toLowerCase()))
-  const terms = contentConcepts(clause.words.filter(word => word.quantity !== quantity))
-  const others = contentConcepts(
-    sentence.words.filter(word => word.quantity !== quantity && !clause.words.includes(word)),
-  )
+  const { place, towards } = placesOfFigure(sentence, clause, quantity, around.names, around.before)
+  const inClause = { start: clause.words[0]?.start ?? 0, end: clause.words.at(-1)?.end ?? 0 }
+  const named = (inside: boolean) =>
+    around.names.filter(name => contains(inClause, name) === inside).map(name => name.canonical.toLowerCase())
+  const told = (words: readonly Word[]) =>
+    contentConcepts(words.filter(word => word.quantity !== quantity && !said.has(word)))
+  const terms = new Set([...told(clause.words), ...named(true)])
+  const others = [...told(sentence.words.filter(word => !clause.words.includes(word))), ...named(false)]
   return {
     ...quantity,
     ...(exact && quantity.hedge === 'bare' && { set: valueSet({ ...quantity, exact }) }),
     ...((measure.event || measure.subject.length > 0) && { measure }),
-    terms: [...new Set([...terms, ...named, ...others])],
+    terms: [...terms],
+    around: [...new Set(others)].filter(term => !terms.has(term)),
     modality: modalityOf(clause, quantity),
-    place: placeOf(sentence, clause, quantity, around.names, around.before),
+    place,
+    ...(towards.length > 0 && { towards }),
     ...(period && { period }),
     ...(speaker && { speaker }),
     ...(reported && { reported }),

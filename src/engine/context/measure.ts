@@ -57,8 +57,18 @@ export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause
   return { words: words.slice(start, end), from: first - start, to: last - start }
 }
 
+const CHANGES = new Set(['increase', 'decrease'])
+
 /** What the quantity of a clause measures. */
 export function measureOf(clause: Clause, quantity: Quantity): Measure {
+  const measure = governed(clause, quantity)
+  // "rose by 5" is a change, "rose to 45" and "from 40" are levels.
+  const level =
+    CHANGES.has(measure.event) && /^(to|from|at)$/.test(clause.words[clause.from - 1]?.lower ?? '')
+  return level ? { ...measure, event: 'level' } : measure
+}
+
+function governed(clause: Clause, quantity: Quantity): Measure {
   const { words, from, to } = clause
   const counted = quantity.counted ? lemma(lastWord(quantity.counted)) : ''
   const left = governorBefore(words, from)

@@ -5,10 +5,11 @@ import type { Clause } from './measure.ts'
 export type FoundPeriod = Span & { from?: string; to?: string; text: string }
 
 /**
- * The days that a figure covers: the period named in its clause, else in its sentence; undefined when none is.
+ * The days that a figure of the paragraph `text` covers: the period named in its clause, else in its sentence; undefined when none is.
  * `filed` is the day up to which an open period ("since Monday") runs.
  */
 export function periodOf(
+  text: string,
   sentence: Span,
   clause: Clause,
   quantity: Quantity,
@@ -23,6 +24,8 @@ export function periodOf(
     if (period.start < sentence.start || period.end > sentence.end) continue
     if ((!period.from && !period.to) || overlaps(period, quantity.number)) continue
     if (sayings.some(saying => overlaps(saying, period))) continue
+    if (/[;:—–]/.test(text.slice(Math.min(period.end, quantity.end), Math.max(period.start, quantity.start))))
+      continue
     const inClause = period.start >= first && period.end <= last
     const far =
       period.start > quantity.end ? period.start - quantity.end : Math.max(0, quantity.start - period.end)
@@ -30,10 +33,10 @@ export function periodOf(
     if (!best || rank > best.rank) best = { period, rank }
   }
   if (!best) return undefined
-  const { from, to, text } = best.period
+  const { from, to, text: words } = best.period
   if (from && from === to && since(clause, best.period))
-    return { from, ...(filed && { to: filed }), text: `since ${text.replace(/^(on|in) /i, '')}` }
-  return { ...(from && { from }), ...(to && { to }), text }
+    return { from, ...(filed && { to: filed }), text: `since ${words.replace(/^(on|in) /i, '')}` }
+  return { ...(from && { from }), ...(to && { to }), text: words }
 }
 
 /** "since the start of the offensive on February 1": the day is where the period begins. */

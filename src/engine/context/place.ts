@@ -1,89 +1,129 @@
 import type { Quantity } from '../figures/figure.ts'
 import { placesOf } from '../names/index.ts'
 import type { Name } from '../names/name.ts'
-import type { SentenceAnalysis } from './analysis.ts'
+import type { SentenceAnalysis, Word } from './analysis.ts'
 import type { Clause } from './measure.ts'
 
+export interface Places {
+  /** Where the event is, and what contains that; [] when the sentence does not say. */
+  place: string[]
+  /** Where those counted go. */
+  towards: string[]
+}
+
 /** A destination is not where the event is: "fled to Lebanon". */
-const TOWARDS = new Set('to into toward towards for via against'.split(' '))
-const LEFT_BEHIND = new Set(
-  'flee leave escape abandon evacuate quit besiege encircle capture seize retake enter hit strike shake'.split(
+const TOWARDS = new Set('to into toward towards for via'.split(' '))
+const AT = new Set('in at near across throughout from inside around within on over'.split(' '))
+/** Verbs whose object is the place of what is counted. */
+const ENTERED = new Set(
+  'flee leave escape abandon evacuate quit besiege encircle capture seize retake enter hit strike shake devastate'.split(
     ' ',
   ),
 )
 const BY_REFERENCE =
   /^(city|town|village|country|region|province|district|island|area|nation|state|neighbourhood|neighborhood)$/
 
-/**
- * Where the event of a figure is, as its name and what contains it (["Aleppo", "Syria"]); [] when its sentence
- * does not say. `before` are the places named earlier in the text, latest last: "the city" is one of them.
- */
-export function placeOf(
+/** How well each way of naming a place says where a figure is counted. */
+const WEIGHT = {
+  entered: 4,
+  after: 3.3,
+  opening: 3,
+  reference: 2.9,
+  inside: 2.5,
+  named: 2,
+  beside: 1.2,
+  elsewhere: 0.6,
+  demonym: 0.3,
+}
+
+/** Where a figure is counted. `before` are places named earlier in the text, latest last, for "the city". */
+export function placesOfFigure(
   sentence: SentenceAnalysis,
   clause: Clause,
   quantity: Quantity,
   names: readonly Name[],
   before: readonly Name[],
-): string[] {
-  const { words } = sentence
-  const places = names.filter(n => isPlace(n) && n.start >= sentence.start && n.end <= sentence.end)
-  const first = clause.words[0]?.start ?? sentence.start
-  const last = clause.words.at(-1)?.end ?? sentence.end
+): Places {
+  const places = names.filter(isPlace)
+  const towards: string[] = []
   let best: { name: string; weight: number } | undefined
   const offer = (name: string, weight: number) => {
     if (!best || weight > best.weight) best = { name, weight }
   }
-  let towards = false
+  let destination = false
   let previousEnd = -1
   for (const place of places) {
-    const at = words.findIndex(word => word.start >= place.start)
-    const preceding = words[at - 1]
     const listed =
-      previousEnd >= 0 &&
-      /^[\s,]*(and|or)?\s*$/.test(
-        sentence.text.slice(previousEnd - sentence.start, place.start - sentence.start),
-      )
-    towards = listed ? towards : TOWARDS.has(preceding?.lower ?? '')
+      previousEnd >= 0 && /^[\s,]*(and|or)?\s*$/.test(between(sentence, previousEnd, place.start))
+    const preceding = sentence.words.findLast(word => word.end <= place.start)
+    destination = listed ? destination : TOWARDS.has(preceding?.lower ?? '') && place.start > quantity.end
     previousEnd = place.end
-    if (towards) continue
-    const inside = place.start >= quantity.start && place.end <= quantity.end
-    const inClause = place.start >= first && place.end <= last
-    const demonym = place.kind !== 'place'
-    const near = 1 / (2 + Math.abs(place.start - quantity.end))
-    if (inside) offer(place.canonical, 1 + near)
-    else if (LEFT_BEHIND.has(preceding?.lemma ?? '') && inClause) offer(place.canonical, 4 + near)
-    else if (
-      /^(in|at|near|across|throughout|from|inside|around|within|on|of|over)$/.test(article(words, at - 1))
-    ) {
-      offer(place.canonical, (inClause ? 3 : 1.5) + (place.start > quantity.start ? 0.3 : 0) + near)
-    } else if (!demonym) offer(place.canonical, (inClause ? 2 : 0.6) + near)
-    else offer(place.canonical, 0.3 + near)
+    if (!destination)
+      offer(place.canonical, weigh(sentence, clause, quantity, place, preceding) + nearness(place, quantity))
+    else if (place.end <= clauseEnd(clause)) towards.push(place.canonical)
   }
-  if (!best || best.weight < 3) {
-    const reference = clause.words.find(
-      (word, i) => BY_REFERENCE.test(word.lower) && clause.words[i - 1]?.lower === 'the',
+  const reference = clause.words.find(
+    (word, i) => BY_REFERENCE.test(word.lower) && clause.words[i - 1]?.lower === 'the',
+  )
+  const antecedent =
+    reference &&
+    [...before, ...places.filter(p => p.end <= reference.start)].findLast(p =>
+      fits(reference.lower, p.canonical),
     )
-    if (reference) {
-      const antecedent = [...before, ...places.filter(p => p.end <= reference.start)].findLast(p =>
-        fits(reference.lower, p.canonical),
-      )
-      if (antecedent) offer(antecedent.canonical, 3.5)
-    }
-  }
-  if (!best) return []
+  if (antecedent) offer(antecedent.canonical, WEIGHT.reference)
+  if (!best) return { place: [], towards }
   const chain = placesOf(best.name)
-  return chain.length ? chain : [best.name]
+  return { place: chain.length ? chain : [best.name], towards }
 }
 
+const clauseStart = (clause: Clause) => clause.words[0]?.start ?? 0
+const clauseEnd = (clause: Clause) => clause.words.at(-1)?.end ?? 0
+const between = (sentence: SentenceAnalysis, from: number, to: number) =>
+  sentence.text.slice(from - sentence.start, to - sentence.start)
+/** Less than the least step between two weights. */
+const nearness = (place: Name, quantity: Quantity) => 0.2 / (2 + Math.abs(place.start - quantity.end))
+
+function weigh(
+  sentence: SentenceAnalysis,
+  clause: Clause,
+  quantity: Quantity,
+  place: Name,
+  preceding: Word | undefined,
+): number {
+  if (place.start >= quantity.start && place.end <= quantity.end) return WEIGHT.inside
+  const inClause = place.start >= clauseStart(clause) && place.end <= clauseEnd(clause)
+  if (place.kind !== 'place') return WEIGHT.demonym
+  if (!inClause) return WEIGHT.elsewhere
+  if (parted(sentence, quantity, place)) return WEIGHT.elsewhere
+  if (preceding && ENTERED.has(preceding.lemma)) return WEIGHT.entered
+  const preposition = prepositionBefore(sentence.words, place)
+  if (!preposition) return WEIGHT.named
+  if (place.start >= quantity.end) return WEIGHT.after
+  // "In Aleppo, 50,000 fled" says where; "a conference in London" says where the conference was.
+  return preposition.start === clauseStart(clause) || preposition.start === sentence.start
+    ? WEIGHT.opening
+    : WEIGHT.beside
+}
+
+/** Whether another figure of the same kind stands between: the place is that one's. */
+const parted = (sentence: SentenceAnalysis, quantity: Quantity, place: Name): boolean =>
+  sentence.words.some(
+    word =>
+      word.quantity &&
+      word.quantity !== quantity &&
+      word.quantity.kind === quantity.kind &&
+      word.start >= Math.min(place.end, quantity.end) &&
+      word.end <= Math.max(place.start, quantity.start),
+  )
+
 /** The preposition before a place, past "the", "northern", "rebel-held". */
-function article(words: SentenceAnalysis['words'], at: number): string {
-  for (let i = at; i >= 0 && i > at - 4; i--) {
-    const word = words[i]!
-    if (/^(in|at|near|across|throughout|from|inside|around|within|on|of|over)$/.test(word.lower))
-      return word.lower
-    if (word.kind !== 'word' || word.verb) return ''
+function prepositionBefore(words: readonly Word[], place: Name): Word | undefined {
+  const before = words.filter(word => word.end <= place.start).slice(-3)
+  for (const word of before.reverse()) {
+    if (AT.has(word.lower)) return word
+    if (word.kind !== 'word' || word.verb) return undefined
   }
-  return ''
+  return undefined
 }
 
 /** A place or a demonym: "Syrians" tell where, if nothing else does. */

@@ -93,10 +93,15 @@ export const Figure = Quantity.extend({
    * figure stands after it: "the bailout" is worth so much.
    */
   measure: z.object({ event: z.string(), verb: z.string(), subject: z.array(z.string()) }).optional(),
-  /** What else its sentence is about: concepts of the content words, those of its own clause first. */
+  /** What its own clause is about: concepts of the content words ("truce" and "ceasefire" are one). */
   terms: z.array(z.string()),
+  /** What the rest of its sentence is about. */
+  around: z.array(z.string()),
   modality: Modality,
+  /** Where it is, and what contains that: ["Aleppo", "Syria"]; empty when its sentence does not say. */
   place: z.array(z.string()),
+  /** Where those counted go: "fled to Lebanon". They are a part of all who fled. */
+  towards: z.array(z.string()).optional(),
   period: Period.optional(),
   speaker: z.object({ name: z.string(), organisation: z.string().optional() }).optional(),
   /** The day on which the speaker said so ("on Wednesday police said"), as an ISO date. */

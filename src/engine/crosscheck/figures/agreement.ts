@@ -42,7 +42,7 @@ export function agreement(draft: Stated, source: Stated): Agreement {
     // "At least 300" against "up to 300" share an end point, which is not enough.
     if (opposed) {
       const [floor, ceiling] = FLOORS.has(draft.hedge) ? [draft, source] : [source, draft]
-      return floor.nominal! < ceiling.nominal! ? within(draft.set, source.set) : 'none'
+      return floor.nominal! < ceiling.nominal! ? within(draft, source) : 'none'
     }
     const equal = Math.abs(draft.nominal - source.nominal) <= SAME * Math.abs(source.nominal)
     const turned =
@@ -53,10 +53,21 @@ export function agreement(draft: Stated, source: Stated): Agreement {
       return holds(source.set, draft.nominal) || holds(draft.set, source.nominal) ? 'core' : 'none'
     }
   }
-  return within(draft.set, source.set)
+  return within(draft, source)
 }
 
-function within(a: ValueSet, b: ValueSet): Agreement {
+/** Past so many times a floor, or below that share of a ceiling, the bound says nothing any more. */
+const TAIL = 3
+
+function tailed(s: Stated): ValueSet {
+  const { nominal, hedge, set } = s
+  if (nominal === null || nominal <= 0) return set
+  if (FLOORS.has(hedge) && set.high === null) return { ...set, high: nominal * TAIL }
+  return CEILINGS.has(hedge) && set.low === 0 ? { ...set, low: nominal / TAIL } : set
+}
+
+function within(draft: Stated, source: Stated): Agreement {
+  const [a, b] = [tailed(draft), tailed(source)]
   if (!meet(a, b)) return 'none'
   return meet(core(a), core(b)) ? 'core' : 'tail'
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
-import type { Relation } from '../finding.ts'
+import type { Relation, Scope } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Likeness } from './likeness.ts'
 
@@ -8,12 +8,15 @@ export function relateDates(
   draft: Figure,
   source: Figure,
   like: Likeness,
+  scope: Scope,
   judgement: Judgement,
 ): Relation | undefined {
   if (draft.kind !== source.kind || !draft.date || !source.date || like.otherSubject) return undefined
   const same =
     draft.kind === 'time' ? sameTime(draft.date, source.date, judgement) : sameDate(draft.date, source.date)
-  if (same) return like.event === 'same' || like.terms >= judgement.likeToAgree ? same : undefined
+  if (same === 'match') return like.event === 'same' || like.terms >= judgement.likeToAgree ? same : undefined
+  if (scope.place === 'disjoint') return undefined
+  if (same) return like.event === 'same' && like.terms >= judgement.likeToDisagree ? same : undefined
   if (like.event !== 'same' || like.terms < judgement.likeWithoutEvent) return undefined
   return precise(draft.date) && precise(source.date) ? 'conflict' : undefined
 }

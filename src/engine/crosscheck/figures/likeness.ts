@@ -63,7 +63,7 @@ function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' |
 }
 
 /** The terms that say something of the figure, without its event and its unit. */
-function tellingTerms(figure: Figure): Set<string> {
+function tellingTerms(figure: Figure): { near: string[]; all: Set<string> } {
   const { kind, which } = countedOf(figure)
   const own = new Set([
     figure.measure?.event,
@@ -74,22 +74,29 @@ function tellingTerms(figure: Figure): Set<string> {
     figure.measure?.verb.toLowerCase(),
   ])
   const said = figure.speaker?.name.toLowerCase()
-  return new Set(figure.terms.filter(term => !own.has(term) && term !== said))
+  const tells = (term: string) => !own.has(term) && term !== said
+  return { near: figure.terms.filter(tells), all: new Set([...figure.terms, ...figure.around].filter(tells)) }
 }
 
-/** A long sentence tells much besides: beyond so many words, the shorter side decides. */
+/** No clause is so short that one shared word says it all. */
+const FEWEST = 2
+
+/**
+ * How much of what the one clause tells is told about the other figure too, whichever way it is more: a short
+ * draft repeats a part of what a long source sentence says.
+ */
 function commonTerms(draft: Figure, source: Figure): number {
   const [d, s] = [tellingTerms(draft), tellingTerms(source)]
-  if (!d.size || !s.size) return d.size === s.size ? 1 : 0.5
-  let common = 0
-  for (const term of d) if (s.has(term)) common++
-  return common / Math.min(d.size, s.size)
+  if (!d.near.length && !s.near.length) return 1
+  const covered = (near: string[], all: Set<string>) =>
+    near.filter(term => all.has(term)).length / Math.max(near.length, FEWEST)
+  return Math.max(covered(d.near, s.all), covered(s.near, d.all))
 }
 
 function otherSubject(draft: Figure, source: Figure): boolean {
   const [d, s] = [draft.measure?.subject ?? [], source.measure?.subject ?? []]
   if (!d.length || !s.length) return false
-  const all = new Set([...source.terms, ...s])
-  const others = new Set([...draft.terms, ...d])
+  const all = new Set([...source.terms, ...source.around, ...s])
+  const others = new Set([...draft.terms, ...draft.around, ...d])
   return !d.some(term => all.has(term)) && !s.some(term => others.has(term))
 }

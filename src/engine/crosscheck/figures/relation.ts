@@ -58,7 +58,7 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
 
   if (d.quoted && s.quoted && !sameSpeaker(d, s)) return undefined
   if (d.kind === 'date' || d.kind === 'time' || s.kind === 'date' || s.kind === 'time') {
-    const dates = relateDates(d, s, like, judgement)
+    const dates = relateDates(d, s, like, scope, judgement)
     return dates && because(dates, 'date')
   }
   const sameNumber = isSameNumber(d, s, like)
@@ -78,7 +78,7 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
   if (!comparable(d, s, like, how, judgement)) return undefined
-  const together = overall(d, s, scope)
+  const together = overall(d, scope)
   const groupOnly =
     scope.group !== undefined &&
     [scope.place, scope.period].every(part => part === undefined || part === 'same')
@@ -115,6 +115,7 @@ function comparable(d: Figure, s: Figure, like: Likeness, how: Agreement, judgem
   }
   if (like.otherSubject || like.unit !== 'same') return false
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
+  if (ONLY_OF_AN_EVENT.has(d.kind)) return false
   return like.terms >= judgement.likeWithoutEvent && sharesSubject(d, s)
 }
 
@@ -124,6 +125,9 @@ const sharesSubject = (d: Figure, s: Figure): boolean => {
     mine.some(term => theirs.includes(term) || s.terms.includes(term)) || (!mine.length && !theirs.length)
   )
 }
+
+/** A length of time or an age without an event in common tells of anything. */
+const ONLY_OF_AN_EVENT: ReadonlySet<Figure['kind']> = new Set(['duration', 'age', 'frequency', 'ordinal'])
 
 /** Forecasts and plans are another thing than what has happened. */
 const forecast = (figure: Figure): boolean => figure.modality === 'possible' || figure.modality === 'planned'

@@ -17,7 +17,7 @@ export function scopeOf(draft: Figure, source: Figure, judgement: Judgement): Sc
   return { ...(place && { place }), ...(period && { period }), ...(group && { group }) }
 }
 
-export function overall(draft: Figure, source: Figure, scope: Scope): Overall {
+export function overall(draft: Figure, scope: Scope): Overall {
   const parts = [scope.place, scope.period, scope.group]
   if (parts.includes('disjoint')) return 'disjoint'
   const [wider, narrower] = [parts.includes('wider'), parts.includes('narrower')]
@@ -80,6 +80,9 @@ function comparePeriods(draft: Period, source: Period, judgement: Judgement): Sc
 
 function groupScope(draft: Figure, source: Figure): ScopeRelation | undefined {
   const [d, s] = [countedOf(draft), countedOf(source)]
+  const [mine, theirs] = [draft.towards ?? [], source.towards ?? []]
+  if (mine.length && theirs.length) return mine.some(place => theirs.includes(place)) ? 'same' : 'disjoint'
+  if (mine.length || theirs.length) return mine.length ? 'wider' : 'narrower'
   if (d.kind !== s.kind || d.which === s.which) return undefined
   if (!s.which) return 'wider'
   if (!d.which) return 'narrower'
