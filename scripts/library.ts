@@ -1,7 +1,7 @@
 import type { BuildEnvironmentOptions } from 'vite'
-import { dependencies, peerDependencies } from '../package.json' with { type: 'json' }
+import manifest from '../package.json' with { type: 'json' }
 
-const packages = [...Object.keys(dependencies), ...Object.keys(peerDependencies)]
+const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 
 /** The package's public entries, each for one audience. `style` stands for the style sheet alone. */
 export const entries = {
