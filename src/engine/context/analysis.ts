@@ -28,6 +28,7 @@ const AUXILIARIES = new Set(
 const DETERMINERS = new Set(
   'a an the this that these those its his her their our my your no any some every each'.split(' '),
 )
+const PREPOSITIONS = new Set('of in for by with and or to at on from'.split(' '))
 const SUBJECTS = new Set('i you he she it we they who which that people'.split(' '))
 
 /** Reads the words of a sentence; `quantities` are those of its paragraph. */
@@ -71,6 +72,10 @@ function isVerb(words: readonly Word[], i: number): boolean {
   if (inflected && !word.lower.endsWith('s')) return hood === 'certain' || words[p]?.kind === 'word'
   if (inflected)
     return hood === 'certain' && words[p]?.kind === 'word' && !/^(of|in|for|by|with|and|or)$/.test(before)
+  // "put the toll at 91": a verb that does not change its form stands between a noun and its object.
+  const next = words[i + 1]
+  const object = DETERMINERS.has(next?.lower ?? '') || next?.quantity !== undefined
+  if (hood === 'certain' && object && words[p]?.kind === 'word' && !PREPOSITIONS.has(before)) return true
   return (
     SUBJECTS.has(before) || (hood === 'certain' && words[p] !== undefined && /[^s]s$|^people$/.test(before))
   )

@@ -11,7 +11,7 @@ import { eventFacts } from './events.ts'
 import { clauseOf, contentConcepts, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
 import { periodOf } from './period.ts'
-import { placesOfFigure } from './place.ts'
+import { type Places, placesOfFigure } from './place.ts'
 
 /** How many characters back "the city" may have been named. */
 const BACK = 600
@@ -71,6 +71,8 @@ interface Surroundings {
   options: ReadOptions
 }
 
+const NOWHERE: Places = { place: [], towards: [] }
+
 function measured(
   text: string,
   sentence: SentenceAnalysis,
@@ -103,7 +105,11 @@ function measured(
   )
   const speaker = attribution?.speaker ?? (around.quoted ? around.lastSpeaker : undefined)
   const exact = eventFacts(measure.event).exact && quantity.value !== null && quantity.value < EXACT_BELOW
-  const { place, towards } = placesOfFigure(sentence, clause, quantity, around.names, around.before)
+  // "The 17-nation group" has seventeen members wherever and whenever it meets.
+  const compound = /[-‑]/.test(text[quantity.number.end] ?? '')
+  const { place, towards } = compound
+    ? NOWHERE
+    : placesOfFigure(sentence, clause, quantity, around.names, around.before)
   const inClause = { start: clause.words[0]?.start ?? 0, end: clause.words.at(-1)?.end ?? 0 }
   const named = (inside: boolean) =>
     around.names.filter(name => contains(inClause, name) === inside).map(name => name.canonical.toLowerCase())
@@ -120,7 +126,7 @@ function measured(
     modality: modalityOf(clause, quantity),
     place,
     ...(towards.length > 0 && { towards }),
-    ...(period && { period }),
+    ...(period && !compound && { period }),
     ...(speaker && { speaker }),
     ...(reported && { reported }),
     quoted: around.quoted,

@@ -46,9 +46,9 @@ export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause
   while (last < words.length && words[last]!.start < quantity.end) last++
   const ends = (word: Word) => HARD.has(word.text) || word.kind === 'break' || BOUNDARIES.has(word.lower)
   let start = first
-  while (start > 0 && !ends(words[start - 1]!)) start--
+  while (start > 0 && !ends(words[start - 1]!) && !joins(words, start - 1)) start--
   let end = last
-  while (end < words.length && !ends(words[end]!)) end++
+  while (end < words.length && !ends(words[end]!) && !joins(words, end)) end++
   // "people who fled": the relative clause tells of the people themselves.
   if (end === last && /^(who|that|which)$/.test(words[end]?.lower ?? '')) {
     end++
@@ -58,6 +58,14 @@ export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause
 }
 
 const CHANGES = new Set(['increase', 'decrease'])
+
+/** ", and the assault has killed 500": a comma, a conjunction and a new subject begin a new clause. */
+function joins(words: readonly Word[], i: number): boolean {
+  if (!/^(and|but|or|so|yet)$/.test(words[i]!.lower) || words[i - 1]?.text !== ',') return false
+  const rest = words.slice(i + 1)
+  const subject = rest.find(word => word.kind === 'word' && !/ly$/.test(word.lower))
+  return subject !== undefined && !subject.verb && rest.some(word => word.verb)
+}
 
 /** What the quantity of a clause measures. */
 export function measureOf(clause: Clause, quantity: Quantity): Measure {

@@ -32,7 +32,7 @@ const WEIGHT = {
   inside: 2.5,
   named: 2,
   beside: 1.2,
-  elsewhere: 0.6,
+
   demonym: 0.3,
 }
 
@@ -58,9 +58,12 @@ export function placesOfFigure(
     const preceding = sentence.words.findLast(word => word.end <= place.start)
     destination = listed ? destination : TOWARDS.has(preceding?.lower ?? '') && place.start > quantity.end
     previousEnd = place.end
-    if (!destination)
-      offer(place.canonical, weigh(sentence, clause, quantity, place, preceding) + nearness(place, quantity))
-    else if (place.end <= clauseEnd(clause)) towards.push(place.canonical)
+    if (destination) {
+      if (place.end <= clauseEnd(clause)) towards.push(place.canonical)
+      continue
+    }
+    const weight = weigh(sentence, clause, quantity, place, preceding)
+    if (weight > 0) offer(place.canonical, weight + nearness(place, quantity))
   }
   const reference = clause.words.find(
     (word, i) => BY_REFERENCE.test(word.lower) && clause.words[i - 1]?.lower === 'the',
@@ -92,9 +95,8 @@ function weigh(
 ): number {
   if (place.start >= quantity.start && place.end <= quantity.end) return WEIGHT.inside
   const inClause = place.start >= clauseStart(clause) && place.end <= clauseEnd(clause)
+  if (!inClause || parted(sentence, quantity, place)) return 0
   if (place.kind !== 'place') return WEIGHT.demonym
-  if (!inClause) return WEIGHT.elsewhere
-  if (parted(sentence, quantity, place)) return WEIGHT.elsewhere
   if (preceding && ENTERED.has(preceding.lemma)) return WEIGHT.entered
   const preposition = prepositionBefore(sentence.words, place)
   if (!preposition) return WEIGHT.named

@@ -42,7 +42,7 @@ export function lemma(lower: string): string {
 
 function candidates(word: string): string[] {
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)]
-  if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`]
+  if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)]
   if (/(s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)]
   if (word.endsWith('oes')) return [word.slice(0, -2)]
   if (word.endsWith('s') && !/(us|is)$/.test(word)) return [word.slice(0, -1)]

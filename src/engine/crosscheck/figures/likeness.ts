@@ -20,6 +20,7 @@ export interface Likeness {
 }
 
 const asItIs = (value: number) => value
+const CHANGES = new Set(['increase', 'decrease'])
 const SHARES = new Set(['percent', 'fraction', 'percentagePoints', 'ratio'])
 
 export function likeness(draft: Figure, source: Figure): Likeness {
@@ -39,6 +40,7 @@ function eventRelation(draft: Figure, source: Figure): EventRelation {
   if (d === s) return d ? 'same' : 'unknown'
   if (d && eventFacts(d).part === s) return 'part'
   if (s && eventFacts(s).part === d) return 'whole'
+  if ((d === 'level' && CHANGES.has(s)) || (s === 'level' && CHANGES.has(d))) return 'different'
   if (d in eventTable && s in eventTable) return 'different'
   return 'unknown'
 }
@@ -78,6 +80,11 @@ function tellingTerms(figure: Figure): { near: string[]; all: Set<string> } {
   return { near: figure.terms.filter(tells), all: new Set([...figure.terms, ...figure.around].filter(tells)) }
 }
 
+/** What one place in common, or one inside the other, is worth among the words. */
+const RELATED = 0.5
+const nested = (a: readonly string[], b: readonly string[]): boolean =>
+  (a.length > 0 && b.includes(a[0]!)) || (b.length > 0 && a.includes(b[0]!))
+
 /** No clause is so short that one shared word says it all. */
 const FEWEST = 2
 
@@ -90,7 +97,8 @@ function commonTerms(draft: Figure, source: Figure): number {
   if (!d.near.length && !s.near.length) return 1
   const covered = (near: string[], all: Set<string>) =>
     near.filter(term => all.has(term)).length / Math.max(near.length, FEWEST)
-  return Math.max(covered(d.near, s.all), covered(s.near, d.all))
+  const told = Math.max(covered(d.near, s.all), covered(s.near, d.all))
+  return nested(draft.place, source.place) ? Math.max(told, RELATED) : told
 }
 
 function otherSubject(draft: Figure, source: Figure): boolean {

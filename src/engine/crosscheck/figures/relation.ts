@@ -113,21 +113,22 @@ function comparable(d: Figure, s: Figure, like: Likeness, how: Agreement, judgem
     if (how === 'equal' && telling(d, judgement) && like.terms > 0) return true
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
   }
-  if (like.otherSubject || like.unit !== 'same') return false
+  if (like.otherSubject || like.unit === 'different') return false
+  if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
   if (ONLY_OF_AN_EVENT.has(d.kind)) return false
   return like.terms >= judgement.likeWithoutEvent && sharesSubject(d, s)
 }
 
-const sharesSubject = (d: Figure, s: Figure): boolean => {
+function sharesSubject(d: Figure, s: Figure): boolean {
   const [mine, theirs] = [d.measure?.subject ?? [], s.measure?.subject ?? []]
-  return (
-    mine.some(term => theirs.includes(term) || s.terms.includes(term)) || (!mine.length && !theirs.length)
-  )
+  if (!mine.length && !theirs.length) return d.kind !== 'age'
+  const told = (figure: Figure) => [...figure.terms, ...figure.around]
+  return mine.some(term => told(s).includes(term)) || theirs.some(term => told(d).includes(term))
 }
 
 /** A length of time or an age without an event in common tells of anything. */
-const ONLY_OF_AN_EVENT: ReadonlySet<Figure['kind']> = new Set(['duration', 'age', 'frequency', 'ordinal'])
+const ONLY_OF_AN_EVENT: ReadonlySet<Figure['kind']> = new Set(['duration', 'frequency', 'ordinal'])
 
 /** Forecasts and plans are another thing than what has happened. */
 const forecast = (figure: Figure): boolean => figure.modality === 'possible' || figure.modality === 'planned'
