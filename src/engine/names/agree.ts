@@ -1,55 +1,99 @@
-import { type Candidate, noVotes, strongest, type Votes } from './candidate.ts'
+import { type Candidate, KINDS, noVotes, strongest, type Votes } from './candidate.ts'
 import { isOrdinary } from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import { partsOf } from './person.ts'
 import type { NameScan } from './scan.ts'
+import { keyOf } from './tabled.ts'
 
 /** A candidate that the document bears out. */
 export interface Agreed extends Candidate {
   kind: NameKind
 }
 
-/** How much the other mentions of the same words weigh beside a mention's own evidence. */
+/** How much the other mentions of the same words weigh beside a mention's own surroundings. */
 const OTHERS = 0.7
 /** What a part of a person's full name counts for elsewhere in the document. */
 const BEARER = 4
+/** What a neighbour in a list ("Inuvik, Tulita and Paulatuk") counts for. */
+const NEIGHBOUR = 1.5
 /** What must speak for a name; more for an ordinary word that begins its sentence. */
 const ENOUGH = 1
 const ENOUGH_FOR_WORD = 2.5
-const KINDS = ['person', 'organisation', 'place', 'other'] as const
 
 /**
  * Lets the mentions of a document help each other: the same words are of one kind, and a surname or a first name
  * alone is the person that it was part of. One list a scan, in its order.
  */
 export function agree(scans: readonly NameScan[]): Agreed[][] {
+  const inside = wordsInside(scans)
+  const candidates = scans.map(scan => scan.candidates.flatMap(candidate => tightened(scan, candidate, inside)))
   const totals = new Map<string, Votes>()
-  for (const { candidates } of scans) {
-    for (const { key, votes } of candidates) {
-      const total = totals.get(key) ?? noVotes()
-      for (const kind of KINDS) total[kind] += votes[kind]
-      totals.set(key, total)
-    }
+  const add = (candidate: Candidate, by: (kind: NameKind) => number) => {
+    const total = totals.get(candidate.key) ?? noVotes()
+    for (const kind of KINDS) total[kind] += by(kind)
+    totals.set(candidate.key, total)
   }
+  for (const own of candidates) for (const candidate of own) add(candidate, kind => candidate.context[kind])
+  const votesOf = ({ key, prior, context }: Candidate): Votes => {
+    const total = totals.get(key)!
+    const votes = noVotes()
+    for (const kind of KINDS) votes[kind] = prior[kind] + context[kind] + OTHERS * (total[kind] - context[kind])
+    return votes
+  }
+  candidates.forEach((own, i) => {
+    for (const [k, candidate] of own.entries()) {
+      const before = own[k - 1]
+      if (!before || !isListed(scans[i]!, before, candidate)) continue
+      const [a, b] = [strongest(votesOf(before)), strongest(votesOf(candidate))]
+      if (a && !b) candidate.context[a] += NEIGHBOUR
+      else if (b && !a) before.context[b] += NEIGHBOUR
+    }
+  })
   const bearers = new Set<string>()
-  for (const { candidates, words } of scans) {
-    for (const candidate of candidates) {
-      if (strongest(totals.get(candidate.key)!) !== 'person') continue
-      const own = words.slice(candidate.from, candidate.to).filter(word => word.kind === 'word')
-      if (own.length > 1 || candidate.title)
-        for (const part of partsOf(own.map(word => word.key))) bearers.add(part)
+  candidates.forEach((own, i) => {
+    for (const candidate of own) {
+      if (strongest(votesOf(candidate)) !== 'person') continue
+      const words = scans[i]!.words.slice(candidate.from, candidate.to).filter(word => word.kind === 'word')
+      if (words.length > 1 || candidate.title) for (const part of partsOf(words.map(word => word.key))) bearers.add(part)
     }
-  }
-  return scans.map(({ candidates, words }) =>
-    candidates.flatMap(candidate => {
-      const total = totals.get(candidate.key)!
-      const votes = { ...candidate.votes }
-      for (const kind of KINDS) votes[kind] += OTHERS * (total[kind] - votes[kind])
-      if (bearers.has(candidate.key) && candidate.votes.other < 3) votes.person += BEARER
+  })
+  return candidates.map((own, i) =>
+    own.flatMap(candidate => {
+      const votes = votesOf(candidate)
+      if (bearers.has(candidate.key) && candidate.prior.other < 3) votes.person += BEARER
       const kind = strongest(votes)
-      const first = words[candidate.from]!
-      const word = first.opens && candidate.to - candidate.from === 1 && isOrdinary(first.key)
-      return kind && votes[kind] >= (word ? ENOUGH_FOR_WORD : ENOUGH) ? [{ ...candidate, votes, kind }] : []
+      const first = scans[i]!.words[candidate.from]!
+      const word = candidate.to - candidate.from === 1 && isOrdinary(first.key) && !candidate.canonical
+      return kind && votes[kind] >= (word ? ENOUGH_FOR_WORD : ENOUGH) ? [{ ...candidate, kind }] : []
     }),
   )
+}
+
+/** The words that have a capital where no sentence begins. */
+function wordsInside(scans: readonly NameScan[]): ReadonlySet<string> {
+  const inside = new Set<string>()
+  for (const { words } of scans) for (const word of words) if (word.capital && !word.opens) inside.add(word.key)
+  return inside
+}
+
+/**
+ * A candidate for this version of the document: without the word that begins the sentence, where nothing else in
+ * the document writes that word with a capital.
+ */
+function tightened(scan: NameScan, candidate: Candidate, inside: ReadonlySet<string>): Candidate[] {
+  const copy = { ...candidate, context: { ...candidate.context } }
+  const first = scan.words[candidate.from]!
+  if (!candidate.loose || candidate.prior.organisation >= 4 || candidate.prior.place >= 4 || candidate.canonical) return [copy]
+  if (inside.has(first.key)) return [copy]
+  let from = candidate.from + 1
+  while (from < candidate.to && !scan.words[from]!.capital) from++
+  if (from >= candidate.to) return []
+  return [{ ...copy, from, key: keyOf(scan.words, from, candidate.to) }]
+}
+
+/** Whether only a comma or an "and" stands between two candidates. */
+function isListed({ words }: NameScan, a: Candidate, b: Candidate): boolean {
+  const between = words.slice(a.to, Math.min(b.from, a.to + 3))
+  if (b.from - a.to > 2 || !between.length) return false
+  return !words[a.to - 1]!.possessive && between.every(word => /^(?:,|and|or|&)$/.test(word.lower))
 }

@@ -1,65 +1,103 @@
 import type { Candidate } from './candidate.ts'
 import table from './data/context-words.json'
 import { placeNamed } from './gazetteer.ts'
-import { HONORIFICS, OFFICES, PLACE_LOWER_HEADS, PLACE_OF, PLACE_PREPOSITIONS } from './lexicon.ts'
+import {
+  FUNCTION,
+  HONORIFICS,
+  isOrdinary,
+  OFFICES,
+  ORGANISATION_NOUNS,
+  PLACE_LOWER_HEADS,
+  PLACE_NOUNS,
+  PLACE_OF,
+  PLACE_PREPOSITIONS,
+} from './lexicon.ts'
 import type { Word } from './words.ts'
 
 const SPEECH = new Set(table.speech.split(' '))
 const RELATIONS = new Set(table.relations.split(' '))
+/** How far behind its article the noun of an apposition may stand: ", the largest private company". */
+const APPOSITION = 5
 
-/** Adds what stands around a candidate to its votes. */
+/** Notes what stands around a candidate. */
 export function weighContext(words: readonly Word[], candidate: Candidate): void {
-  const { votes, from, to } = candidate
-  const last = words[to - 1]!
-  const before = words[from - 1]
-  const earlier = words[from - 2]
-  const after = words[to]
-  const later = words[to + 1]
-  const alone = to - from === 1
+  weighBefore(words, candidate)
+  weighAfter(words, candidate)
+}
 
+function weighBefore(words: readonly Word[], { context, from, to }: Candidate): void {
+  let at = from - 1
+  if (/^["“‘]$/.test(words[at]?.text ?? '') && at > 0 && !words[at - 1]!.capital) at--
+  const before = words[at]
+  const earlier = words[at - 1]
+  const after = words[to]
+  const alone = to - from === 1
   if (before?.kind === 'word') {
     const word = before.lower
     if (word === 'the') {
-      votes.organisation += alone ? 1.5 : 1
-      votes.person -= 4
-      votes.place -= alone ? 1 : 0
+      // "the Ruto camp" tells nothing of Ruto, "the ISSG said" does.
+      if (!after || after.kind !== 'word' || FUNCTION.has(after.lower) || SPEECH.has(after.lower)) {
+        context.organisation += alone ? 1.5 : 1
+        context.person -= 4
+        if (alone) context.place -= 1
+      } else context.person -= 1
     } else if (word === 'a' || word === 'an') {
-      votes.person -= 2
-      votes.place -= 2
+      context.person -= 2
+      context.place -= 2
     } else if (PLACE_PREPOSITIONS.has(word)) {
-      const weight =
-        word === 'in' || word === 'near' ? 2.5 : word === 'at' || word === 'to' || word === 'from' ? 1 : 1.5
-      votes.place += weight
-      if (word === 'in' || word === 'near' || word === 'across') votes.person -= 2
-    } else if (word === 'of' && earlier && PLACE_OF.has(earlier.lower)) votes.place += 4
-    else if (word === 'by' || word === 'with') votes.person += 0.5
-    else if (word === 'and' || word === 'but') votes.person += 0.1
-    if (!before.capital && (RELATIONS.has(word) || HONORIFICS.has(word) || OFFICES.has(word)))
-      votes.person += 3
+      if (ordinary(words, from, to)) return
+      const near = word === 'in' || word === 'near' || word === 'across'
+      context.place += near ? 2.5 : /^(?:at|to|from)$/.test(word) ? 1 : 1.5
+      if (near) context.person -= 2
+    } else if (word === 'of' && earlier && PLACE_OF.has(earlier.lower)) context.place += 4
+    else if (word === 'by' || word === 'with') context.person += 0.5
+    if (before.capital) return
+    if (RELATIONS.has(word) || HONORIFICS.has(word) || OFFICES.has(word)) context.person += 3
+    else if (ORGANISATION_NOUNS.has(word)) context.organisation += 3
+    else if (PLACE_NOUNS.has(word)) context.place += 3
   } else if (before?.text === ',' && earlier && (RELATIONS.has(earlier.lower) || OFFICES.has(earlier.lower)))
-    votes.person += 2
+    context.person += 2
+}
 
+function weighAfter(words: readonly Word[], { context, from, to }: Candidate): void {
+  const last = words[to - 1]!
+  const after = words[to]
   if (!after || last.possessive) return
+  const later = words[to + 1]
+  if (last.suffixed) context.place += 1
   if (after.kind === 'word') {
-    if (SPEECH.has(after.lower)) votes.person += 2
-    if (after.lower === 'which') votes.organisation += 1
-    if (!after.capital && PLACE_LOWER_HEADS.has(after.lower)) votes.place += 2.5
-  } else if (after.text === ',') {
-    const next = words[to + 2]
-    if (later?.kind === 'number' && /^\d{1,2}$/.test(later.text) && next?.text === ',') votes.person += 4
-    else if (later?.kind === 'word') {
-      if (SPEECH.has(later.lower)) votes.person += 1.5
-      else if (/^(?:a|an|the|his|her|who|whose)$/.test(later.lower) && next) {
-        if (RELATIONS.has(next.lower) || OFFICES.has(next.lower) || later.lower === 'who') votes.person += 2
-      } else if (RELATIONS.has(later.lower)) votes.person += 1.5
-      else if (
-        later.capital &&
-        placeNamed(later.key)?.rank === 'country' &&
-        before &&
-        PLACE_PREPOSITIONS.has(before.lower)
-      )
-        votes.place += 3
+    if (SPEECH.has(after.lower)) context.person += 2
+    if (after.lower === 'which') context.organisation += 1
+    if (!after.capital && PLACE_LOWER_HEADS.has(after.lower)) context.place += 2.5
+  } else if (after.text === '(' && later?.kind === 'number' && /^\d{1,2}$/.test(later.text)) context.person += 3
+  else if (after.text === ',' && later) {
+    if (later.kind === 'number' && /^\d{1,2}$/.test(later.text) && words[to + 2]?.text === ',') context.person += 4
+    else if (later.kind !== 'word') return
+    else if (later.lower === 'who' || later.lower === 'whose') context.person += 2
+    else if (SPEECH.has(later.lower) || RELATIONS.has(later.lower)) context.person += 1.5
+    else if (/^(?:a|an|the|his|her)$/.test(later.lower)) weighApposition(words, context, to + 2)
+    else if (later.capital && placeNamed(later.key)?.rank === 'country') {
+      const before = words[from - 1]
+      if (before && PLACE_PREPOSITIONS.has(before.lower)) context.place += 3
     }
-  } else if (after.text === '-' && /^(?:based|born|bound)$/.test(later?.lower ?? '')) votes.place += 4
-  else if (after.text === '(' && later?.kind === 'number' && /^\d{1,2}$/.test(later.text)) votes.person += 3
+  }
+}
+
+/** ", a company that …", ", the village chief": the last noun before a small word or a mark says what it is. */
+function weighApposition(words: readonly Word[], context: Candidate['context'], from: number): void {
+  let noun: Word | undefined
+  for (let i = from; i < from + APPOSITION && i < words.length; i++) {
+    const word = words[i]!
+    if (word.kind !== 'word' || FUNCTION.has(word.lower)) break
+    noun = word
+  }
+  if (!noun) return
+  if (RELATIONS.has(noun.lower) || OFFICES.has(noun.lower)) context.person += 2
+  else if (ORGANISATION_NOUNS.has(noun.lower)) context.organisation += 3
+  else if (PLACE_NOUNS.has(noun.lower)) context.place += 3
+}
+
+function ordinary(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.capital && !isOrdinary(words[i]!.key)) return false
+  return !placeNamed(words[from]!.key)
 }

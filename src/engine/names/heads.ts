@@ -11,7 +11,7 @@ import {
   PLACE_OF,
   WEAK_HEADS,
 } from './lexicon.ts'
-import { PARTICLES } from './runs.ts'
+import { PARTICLES } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** The word that says what a name is of: "Party", "River", "War". */
@@ -51,7 +51,7 @@ export function extendHead(words: readonly Word[], head: Head, to: number): numb
   for (let i = end; i < to; ) {
     const joint = words[i]!.text
     const more = joint === 'and' || joint === '&'
-    if (!more && joint !== 'of' && joint !== 'for' && joint !== 'on') break
+    if (!more && joint !== 'of' && (head.kind === 'place' || (joint !== 'for' && joint !== 'on'))) break
     let next = i + 1
     if (words[next]?.text === 'the') next++
     const word = words[next]

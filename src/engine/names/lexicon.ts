@@ -11,6 +11,12 @@ const words = (packed: string): ReadonlySet<string> => new Set(packed.split(' ')
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries: never part of a name by themselves. */
 export const FUNCTION = words(functionWords)
+/** Small words inside a person's or a place's name: "Staffan de Mistura", "Mohammed bin Salman". */
+export const PARTICLES = words(
+  'de da do dos das di del della la le las los van von der den ter bin bint ibn al el ben abu y e du af av zu ul ud ur i',
+)
+/** Small words inside an organisation's name: "Ministry of Health and the Environment". */
+export const CONNECTORS = words('of for and the on &')
 /** "Mr", "Dr", "Sheikh": what stands right before a person's name. */
 export const HONORIFICS = words(titles.honorifics)
 /** "minister", "chairman": the head of an office. */
@@ -24,6 +30,9 @@ export const WEAK_HEADS = words(organisations.weak)
 export const FIRST_HEADS = words(organisations.first)
 /** "River", "Province": the head of a place's name; the first ones stand before it ("Lake Chad"). */
 export const PLACE_HEADS = words(places.heads)
+/** "the company Lidl", "the town of": small nouns that say what the name behind them is. */
+export const ORGANISATION_NOUNS = words(organisations.nouns)
+export const PLACE_NOUNS = words(places.nouns)
 export const PLACE_FIRST = words(places.first)
 export const PLACE_LOWER_HEADS = words(places.lowerHeads)
 export const PLACE_OF = words(places.of)

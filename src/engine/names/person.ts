@@ -1,4 +1,4 @@
-import { PARTICLES } from './runs.ts'
+import { PARTICLES } from './lexicon.ts'
 
 /** How many words of a person's name are the surname: "de Mistura" and "bin Salman" have two. */
 export function surnameLength(keys: readonly string[]): number {

@@ -1,14 +1,5 @@
-import { FUNCTION, HONORIFICS, isOrdinary } from './lexicon.ts'
+import { CONNECTORS, FUNCTION, HONORIFICS, isOrdinary, PARTICLES } from './lexicon.ts'
 import type { Word } from './words.ts'
-
-/** Small words inside a person's or a place's name: "Staffan de Mistura", "Mohammed bin Salman". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das di del della la le las los van von der den ter bin bint ibn al el ben abu y e du af av zu ul ud ur i'.split(
-    ' ',
-  ),
-)
-/** Small words inside an organisation's name: "Ministry of Health and the Environment". */
-export const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on', '&'])
 
 /** No name is longer than this many tokens, which also bounds the work on a text of nothing but capitals. */
 const LONGEST = 24
@@ -37,7 +28,7 @@ export function runsOf(words: readonly Word[]): { from: number; to: number }[] {
 /** Where the run goes on behind its next capitalised word; `at` itself where it ends. */
 function joined(words: readonly Word[], at: number): number {
   const before = words[at - 1]!
-  if (before.possessive && !isCollective(before)) return at
+  if (before.suffixed || (before.possessive && !isCollective(before))) return at
   let i = at
   if (words[i]?.text === '.' && !words[i]!.spaced && isShortened(before)) i++
   if (isQuote(words[i])) {

@@ -10,6 +10,8 @@ export interface Word extends Token {
   /** The base, folded. */
   key: string
   possessive: boolean
+  /** Whether a word like "-based" or "-led" hangs on it. */
+  suffixed: boolean
   /** Whether it is written as a name is: with a capital where the line's style leaves that any meaning. */
   capital: boolean
   /** Whether it begins a sentence or a quotation, where every word has a capital. */
@@ -22,6 +24,9 @@ export interface Word extends Token {
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|an|ad|ar|at|az|ul|ur|bin|d|l)[-‐’']\p{Lu}|\p{Ll}\p{Lu})/u
 const POSSESSIVE = /['’][sS]?$/
+/** "UK-based", "Saudi-led": the name is what stands before the hyphen. */
+const SUFFIX =
+  /[-‐](?:based|led|backed|born|bound|funded|controlled|held|run|owned|style|era|made|trained|educated|listed|occupied|aligned|linked|supported|brokered|sponsored|dominated|speaking|wide|focused|registered|headquartered|flagged|administered|majority)$/
 /** A line with at least this share of its letters in capitals is shouted. */
 const SHOUTED = 0.8
 /** A line with at least this share of its longer words capitalised is a headline. */
@@ -34,13 +39,15 @@ export function wordsOf(text: string): Word[] {
   let opening = true
   let end = 0
   for (const token of tokens(text)) {
-    const base = token.kind === 'word' ? token.text.replace(POSSESSIVE, '') : token.text
+    const whole = token.kind === 'word' ? token.text.replace(POSSESSIVE, '') : token.text
+    const base = whole.replace(SUFFIX, '')
     opening ||= begins.has(token.start) || token.kind === 'break'
     found.push({
       ...token,
       base,
       key: token.kind === 'word' ? fold(base) : token.text,
-      possessive: base.length < token.text.length,
+      possessive: whole.length < token.text.length,
+      suffixed: base.length < whole.length,
       capital: token.kind === 'word' && CAPITAL.test(base),
       opens: opening,
       shouted: false,

@@ -1,0 +1,52 @@
+import { placeNamed, placeOfDemonym } from './gazetteer.ts'
+import { isGiven, isOrdinary, knownOrganisation } from './lexicon.ts'
+import type { NameKind } from './name.ts'
+import type { Word } from './words.ts'
+
+/** A name that the gazetteer or the table of organisations has. */
+export interface Tabled {
+  end: number
+  kind: NameKind
+  weight: number
+  canonical: string
+  /** Whether it is a country or its people: what follows is another name. */
+  country: boolean
+}
+
+/** The most words that a name in a table has. */
+const LONGEST = 6
+
+/** The longest name at `from` that a table has. */
+export function tabledAt(words: readonly Word[], from: number, to: number): Tabled | undefined {
+  for (let end = Math.min(to, from + LONGEST); end > from; end--) {
+    if (!words[end - 1]!.capital) continue
+    const key = keyOf(words, from, end)
+    const single = end === from + 1
+    const upper = words[from]!.base === words[from]!.base.toUpperCase()
+    const place = placeNamed(key)
+    if (single && isOrdinary(key) && place?.rank !== 'country' && !(knownOrganisation(key) && !words[from]!.opens)) continue
+    if (place && !(single && key.length < 4 && !upper) && words[end]?.text !== '$') {
+      const country = place.rank === 'country' || place.rank === 'continent'
+      const weight = country ? 6 : single && isGiven(key) ? 2 : 4
+      return { end, kind: 'place', weight, canonical: place.name, country }
+    }
+    const organisation = knownOrganisation(key)
+    if (organisation && !(single && key.length < 4 && !upper))
+      return { end, kind: 'organisation', weight: 5, canonical: organisation, country: false }
+    const home = single ? undefined : placeOfDemonym(key)
+    if (home) return { end, kind: 'other', weight: 6, canonical: home, country: true }
+  }
+  return undefined
+}
+
+/** The words' spelling, folded, without white space, dots and possessives. */
+export function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = ''
+  for (let i = from; i < to; i++) {
+    const word = words[i]!
+    if (word.kind === 'mark' && word.text !== '&') continue
+    const text = i < to - 1 && word.possessive ? word.lower : word.key
+    key += key ? ` ${text}` : text
+  }
+  return key
+}
