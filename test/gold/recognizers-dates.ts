@@ -46,9 +46,10 @@ const overlaps = (a: { start: number; end: number }, r: Case['Results'][number])
   a.start <= r.End && r.Start < a.end
 
 function isDate(q: Quantity, r: Case['Results'][number], values: Record<string, string>[]): boolean {
-  if (!q.date || !overlaps(q, r)) return false
+  if (q.kind !== 'date' || !overlaps(q, r)) return false
+  if (!q.date) return values.some(v => v['value'] === 'not resolved')
   return values.some(v => {
-    if (v['type'] === 'date') return v['value'] === q.date || v['value'] === 'not resolved'
+    if (v['type'] === 'date') return v['value'] === q.date
     const [from, to] = ends(q.date!)
     return v['start'] === from && v['end'] !== undefined && sameEnd(v['end'], to)
   })

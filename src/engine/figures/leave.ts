@@ -1,5 +1,5 @@
-import { monthAt } from './calendar/absolute.ts'
-import { weekdayAt } from './calendar/relative.ts'
+import { monthAt } from './calendar/fields.ts'
+import { weekdayAt } from './calendar/weekdays.ts'
 import table from './leave.json'
 import type { Lexeme } from './lexemes.ts'
 import nouns from './nouns.json'

@@ -1,6 +1,7 @@
-import { readYear, yearAt } from './calendar/absolute.ts'
 import type { Dated } from './calendar/date.ts'
+import { yearAt } from './calendar/fields.ts'
 import { dateText, readDate } from './calendar/read-date.ts'
+import { readYear } from './calendar/years.ts'
 import { currencyBefore } from './currencies.ts'
 import { readMeasure } from './measure.ts'
 import { looksPlural } from './nouns.ts'

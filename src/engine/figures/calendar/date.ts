@@ -13,6 +13,8 @@ export interface Dated {
   next: number
   /** The days it means, where they can be told. */
   days?: Days
+  /** Of a part ("the end of March"): the stretch that it is a part of. */
+  whole?: Days
   /** What it says where the year or the day of filing is missing: "--02-01". */
   stated?: string
   /** Whether it holds a number of its own: "the past three weeks". */

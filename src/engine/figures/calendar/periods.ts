@@ -81,7 +81,7 @@ export function readPeriod(reader: DateReader, at: number): Dated | undefined {
   const taking = PREPOSITIONS.get(lower)
   if (taking) {
     const date = readDateOrYear(reader, at + 1)
-    if (date) return bounded(date, at, taken(taking, date.days ?? {}, filed.today))
+    if (date) return bounded(date, at, taken(taking, date, filed.today))
     return undefined
   }
   return readDateOrYear(reader, at)
@@ -91,19 +91,29 @@ function bounded(dated: Dated, at: number, days: Days): Dated {
   return { ...dated, at, days }
 }
 
-function taken(how: string, days: Days, today: string | undefined): Days {
+/** "before the end of December" holds December, "after the beginning of March" holds March. */
+function taken(how: string, { days = {}, whole }: Dated, today: string | undefined): Days {
   const { from, to } = days
   if (how === 'from') return from ? (today && from <= today ? { from, to: today } : { from }) : {}
-  if (how === 'after') return to ? { from: shift(to, 1, 'day') } : {}
+  if (how === 'after')
+    return whole?.from === from && from ? { from } : to ? { from: shift(to, 1, 'day') } : {}
   if (how === 'to') return to ? { to } : {}
-  if (how === 'before') return from ? { to: addDays(from, -1) } : {}
+  if (how === 'before') return whole?.to === to && to ? { to } : from ? { to: addDays(from, -1) } : {}
   return days
+}
+
+/** One end of a range of dates; "now" is the day of filing. */
+function readEnd(reader: DateReader, i: number): Dated | undefined {
+  const { today } = reader.filed
+  if (reader.words[i]?.lower === 'now')
+    return { at: i, next: i + 1, ...(today ? { days: { from: today, to: today } } : {}) }
+  return readDateOrYear(reader, i)
 }
 
 /** "between March and May", "from Monday to Friday", "from 2011 until 2015". */
 function readBetween(reader: DateReader, at: number): Dated | undefined {
   const { words } = reader
-  const first = readDateOrYear(reader, at + 1)
+  const first = readEnd(reader, at + 1)
   if (!first) return undefined
   const joint = words[first.next]?.lower ?? ''
   if (
@@ -112,7 +122,7 @@ function readBetween(reader: DateReader, at: number): Dated | undefined {
       : ['to', 'until', 'till', 'through', '-'].includes(joint))
   )
     return undefined
-  const second = readDateOrYear(reader, first.next + 1)
+  const second = readEnd(reader, first.next + 1)
   if (!second) return undefined
   const [from, to] = [first.days?.from, second.days?.to]
   if (!from || !to)
