@@ -164,9 +164,10 @@ function nearestEvent(words: readonly Word[], from: number, to: number): Word | 
 /** The concepts of the words that carry meaning, each once. */
 export function contentConcepts(words: readonly Word[]): string[] {
   const found = new Set<string>()
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (word.kind !== 'word' || word.lower.length < 2 || isStopword(word.lower)) continue
-    found.add(concept(word.lemma))
+    // A capital inside a sentence is a name: "John" is nobody's lavatory, and "Bush" no plant.
+    found.add(i > 0 && /^\p{Lu}/u.test(word.text) ? word.lower.replace(/'s$/, '') : concept(word.lemma))
   }
   return [...found]
 }

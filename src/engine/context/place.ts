@@ -95,7 +95,7 @@ function weigh(
 ): number {
   if (place.start >= quantity.start && place.end <= quantity.end) return WEIGHT.inside
   const inClause = place.start >= clauseStart(clause) && place.end <= clauseEnd(clause)
-  if (!inClause || parted(sentence, quantity, place)) return 0
+  if (!inClause || (place.start > quantity.end && parted(sentence, quantity, place))) return 0
   if (place.kind !== 'place') return WEIGHT.demonym
   if (preceding && ENTERED.has(preceding.lemma)) return WEIGHT.entered
   const preposition = prepositionBefore(sentence.words, place)

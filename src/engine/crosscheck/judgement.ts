@@ -8,6 +8,10 @@ export const JUDGEMENT = {
   likeToDisagree: 0.34,
   /** The same where the two name no common event. */
   likeWithoutEvent: 0.5,
+  /** A source without a scope that counts so many times more counts something wider than the draft does. */
+  widerBy: 5,
+  /** Without a period on either side, stories filed so many days apart tell of different events. */
+  sameStory: 30,
   /** Two periods are the same when they differ by no more than this share of the longer. */
   periodSlack: 0.2,
   /** Clock times agree within so many minutes. */

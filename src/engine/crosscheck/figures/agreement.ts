@@ -56,7 +56,10 @@ export function agreement(draft: Stated, source: Stated): Agreement {
   return within(draft, source)
 }
 
-/** Past so many times a floor, or below that share of a ceiling, the bound says nothing any more. */
+/**
+ * A source that knew of three times as many would not have said "more than": past that, its bound vouches for
+ * nothing. The draft's own bounds are taken at their word.
+ */
 const TAIL = 3
 
 function tailed(s: Stated): ValueSet {
@@ -67,7 +70,7 @@ function tailed(s: Stated): ValueSet {
 }
 
 function within(draft: Stated, source: Stated): Agreement {
-  const [a, b] = [tailed(draft), tailed(source)]
+  const [a, b] = [draft.set, tailed(source)]
   if (!meet(a, b)) return 'none'
   return meet(core(a), core(b)) ? 'core' : 'tail'
 }

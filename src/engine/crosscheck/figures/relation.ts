@@ -1,4 +1,5 @@
 import { eventFacts } from '../../context/events.ts'
+import { concept } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Relation, Scope } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
@@ -79,6 +80,7 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   const how = agreement(mine, theirs)
   if (!comparable(d, s, like, how, judgement)) return undefined
   const together = overall(d, scope)
+  if (how === 'none' && !sameStory(draft, source, judgement)) return undefined
   const groupOnly =
     scope.group !== undefined &&
     [scope.place, scope.period].every(part => part === undefined || part === 'same')
@@ -87,7 +89,8 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   }
   if (together === 'disjoint') return because('scope', 'scope')
   if (together === 'crosses' || together === 'draftOnly') {
-    if (how === 'none') return because('differs', 'unstatedScope')
+    if (how === 'none')
+      return because(outgrows(mine, theirs, judgement) ? 'scope' : 'differs', 'unstatedScope')
     // The same number said of the same thing: that the source leaves the place out is no doubt about it.
     if (together === 'draftOnly' && how === 'equal') return graded(mine, theirs, how, because)
     return because('compatible', 'unstatedScope')
@@ -95,6 +98,14 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   if (how !== 'none') return graded(mine, theirs, how, because)
   if (isOlderToll(draft, source, mine, theirs, judgement)) return because('differs', 'olderToll')
   return because('conflict', 'disagree')
+}
+
+/** Whether two texts may tell of one event: both name the period, or they were filed within weeks of one another. */
+function sameStory(draft: Timed, source: Timed, judgement: Judgement): boolean {
+  if (!draft.published || !source.published || (draft.figure.period && source.figure.period)) return true
+  return (
+    Math.abs(Date.parse(draft.published) - Date.parse(source.published)) <= judgement.sameStory * 24 * HOUR
+  )
 }
 
 type Because = (relation: Relation, rule: Related['rule']) => Related
@@ -116,7 +127,7 @@ function comparable(d: Figure, s: Figure, like: Likeness, how: Agreement, judgem
   if (like.otherSubject || like.unit === 'different') return false
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
-  if (ONLY_OF_AN_EVENT.has(d.kind)) return false
+  if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind) return false
   return like.terms >= judgement.likeWithoutEvent && sharesSubject(d, s)
 }
 
@@ -164,6 +175,15 @@ function mislabelled(
   return false
 }
 
+/** A count many times as large, of a scope that nobody states: the whole of which the draft tells a part. */
+function outgrows(mine: Stated, theirs: Stated, judgement: Judgement): boolean {
+  const [high, low] = [most(mine), least(theirs)]
+  if (high === null || low === null || low < high * judgement.widerBy) return false
+  // The same digits with a zero more are a slip of the hand, not another scope.
+  const zeros = mine.nominal && theirs.nominal ? Math.log10(theirs.nominal / mine.nominal) : 0.5
+  return Math.abs(zeros - Math.round(zeros)) > 1e-9
+}
+
 function contained(source: 'wider' | 'narrower', mine: Stated, theirs: Stated): boolean {
   const [part, whole] = source === 'wider' ? [mine, theirs] : [theirs, mine]
   const [low, high] = [part.nominal ?? least(part), most(whole)]
@@ -176,6 +196,11 @@ export function sameSpeaker(a: Figure, b: Figure): boolean {
   return x.name === y.name || x.name === y.organisation || y.name === x.organisation
 }
 
+/** "Revised the toll to 24": newer than what was said before, however long ago. */
+const REVISED = new Set(['revise', 'correct', 'retract'].map(concept))
+const isRevision = (figure: Figure): boolean =>
+  [...(figure.measure?.subject ?? []), ...figure.terms, ...figure.around].some(term => REVISED.has(term))
+
 const HOUR = 3_600_000
 
 function isOlderToll(
@@ -185,6 +210,7 @@ function isOlderToll(
   theirs: Stated,
   judgement: Judgement,
 ): boolean {
+  if (isRevision(source.figure)) return false
   if (!eventFacts(draft.figure.measure?.event ?? '').toll) return false
   const [low, high] = [least(mine), most(theirs)]
   if (low === null || high === null || low < high) return false

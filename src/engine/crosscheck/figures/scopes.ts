@@ -22,16 +22,16 @@ export function overall(draft: Figure, scope: Scope): Overall {
   if (parts.includes('disjoint')) return 'disjoint'
   const [wider, narrower] = [parts.includes('wider'), parts.includes('narrower')]
   if (parts.includes('crosses') || (wider && narrower)) return 'crosses'
-  if (wider || narrower) {
-    // One part of the scope is contained; another that only one side states may still cut across it.
-    return wider ? 'wider' : 'narrower'
-  }
-  const states = (figure: Figure) => figure.place.length > 0 || figure.period !== undefined
-  if (!parts.includes('unstated')) return 'same'
   const draftOnly =
     (scope.place === 'unstated' && draft.place.length > 0) ||
     (scope.period === 'unstated' && draft.period !== undefined)
-  return draftOnly && states(draft) ? 'draftOnly' : 'sourceOnly'
+  if (wider || narrower) {
+    if (narrower && draftOnly) return 'crosses'
+    // One part of the scope is contained; another that only one side states may still cut across it.
+    return wider ? 'wider' : 'narrower'
+  }
+  if (!parts.includes('unstated')) return 'same'
+  return draftOnly ? 'draftOnly' : 'sourceOnly'
 }
 
 function placeScope(draft: readonly string[], source: readonly string[]): ScopeRelation | undefined {
