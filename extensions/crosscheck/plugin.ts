@@ -3,7 +3,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { Card } from '../card/card.ts'
 import type { Highlighter } from './highlighter.ts'
 import type { CrosscheckOptions } from './options.ts'
-import { applyTransaction, changeOf, crosscheckKey, crosscheckState, NOTHING } from './state.ts'
+import { changeOf, crosscheckKey, crosscheckState, stateField } from './state.ts'
 import type { KitStorage } from './storage.ts'
 
 /** The one plugin of ours: it holds the state, draws the marks and keeps session and card to the view. */
@@ -12,7 +12,7 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
   return new Plugin({
     key: crosscheckKey,
 
-    state: { init: () => NOTHING, apply: applyTransaction },
+    state: stateField,
 
     props: {
       decorations: state => crosscheckState(state).marks,

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { type EditorState, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, PluginKey, type StateField, type Transaction } from '@tiptap/pm/state'
 import { DecorationSet } from '@tiptap/pm/view'
 import { mapMarks } from './map-marks.ts'
 import { markById, redraw } from './marks.ts'
@@ -37,7 +37,7 @@ export const crosscheckState = (state: EditorState): CrosscheckState =>
   crosscheckKey.getState(state) ?? NOTHING
 
 /** The plugin's state after a transaction: its marks are moved, and what the transaction says is replaced. */
-export function applyTransaction(transaction: Transaction, old: CrosscheckState): CrosscheckState {
+function applyTransaction(transaction: Transaction, old: CrosscheckState): CrosscheckState {
   const moved = transaction.docChanged ? mapMarks(old.marks, transaction) : old.marks
   const state = moved === old.marks ? old : { ...old, marks: moved }
   const change = transaction.getMeta(crosscheckKey) as Change | undefined
@@ -62,6 +62,9 @@ function select(state: CrosscheckState, doc: Node, id: string | null): Crosschec
   }
   return { marks, snapshot: { ...snapshot, selected: id } }
 }
+
+/** The plugin's state, as ProseMirror wants it. */
+export const stateField: StateField<CrosscheckState> = { init: () => NOTHING, apply: applyTransaction }
 
 /** A transaction that changes nothing but the plugin's state, and leaves no trace in the history. */
 export const changeOf = (state: EditorState, change: Change): Transaction =>

@@ -1,0 +1,82 @@
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { defaults } from '../../extensions/crosscheck/options.ts'
+import { Session } from '../../extensions/crosscheck/session.ts'
+import { crosscheckState } from '../../extensions/crosscheck/state.ts'
+import type { Article, Draft } from '../../src/engine/articles/article.ts'
+import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import type { Checker } from '../../src/worker/checker.ts'
+import { docOf, everything, findingIn, stateOf } from './draft.ts'
+
+/** A check that a test answers when it wants to. */
+export interface Asked {
+  draft: Draft
+  /** Finds every number in the draft that was asked about. */
+  answer(): Promise<void>
+  fail(message: string): Promise<void>
+}
+
+/** A checker whose promises are resolved by hand. */
+export class ByHand implements Checker {
+  readonly asked: Asked[] = []
+  known: Article[] = []
+  closed = false
+
+  check(draft: Draft): Promise<Check> {
+    return new Promise((resolve, reject) => {
+      this.asked.push({
+        draft,
+        answer: () => settled(() => resolve(numbersIn(draft))),
+        fail: message => settled(() => reject(new Error(message))),
+      })
+    })
+  }
+
+  async add(articles: readonly Article[]): Promise<void> {
+    this.known = [...this.known, ...articles]
+  }
+
+  async articles(): Promise<Article[]> {
+    return this.known
+  }
+
+  close(): void {
+    this.closed = true
+  }
+}
+
+export function numbersIn({ paragraphs }: Draft): Check {
+  const findings: Finding[] = paragraphs.flatMap((text, paragraph) =>
+    [...text.matchAll(/\d[\d,]*/g)].map(([words]) => findingIn(text, words, 'disputed', paragraph)),
+  )
+  return { findings, coverage: { figures: findings.length, compared: 0, names: 0, matched: 0 } }
+}
+
+/** A session on an editor without a page. Time passes by vitest's fake timers. */
+export function sessionOn(...paragraphs: string[]) {
+  const checker = new ByHand()
+  const session = new Session({ ...defaults, createChecker: () => checker })
+  const view = {
+    state: stateOf(docOf(...paragraphs)),
+    composing: false,
+    isDestroyed: false,
+    dispatch(transaction: Transaction) {
+      const previous = view.state
+      view.state = previous.apply(transaction)
+      session.pace.update(view.state, previous)
+    },
+  }
+  session.attach(view as unknown as EditorView, [everything])
+  return {
+    checker,
+    session,
+    view,
+    snapshot: () => crosscheckState(view.state).snapshot,
+    edit: (change: (state: EditorState) => Transaction) => view.dispatch(change(view.state)),
+  }
+}
+
+async function settled(action: () => void): Promise<void> {
+  action()
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+}

@@ -1,0 +1,202 @@
+import { history, undo } from '@tiptap/pm/history'
+import type { EditorState } from '@tiptap/pm/state'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { sessionOn } from '../by-hand.ts'
+import { docOf, marked } from '../draft.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const asTimePasses = (milliseconds = 400) => vi.advanceTimersByTimeAsync(milliseconds)
+const typed = (text: string, at: number) => (state: EditorState) => state.tr.insertText(text, at)
+
+test('a loaded draft is asked about at once, and its answer is marked', async () => {
+  const { checker, view, snapshot } = sessionOn('Some 77 cows.', '', 'And 12 boats.')
+  expect(snapshot().status).toBe('waiting')
+  await asTimePasses(1)
+  expect(snapshot().status).toBe('checking')
+  expect(checker.asked[0]!.draft.paragraphs).toEqual(['Some 77 cows.', 'And 12 boats.'])
+  await checker.asked[0]!.answer()
+  expect(snapshot().status).toBe('ready')
+  expect(marked(view.state)).toEqual(['77', '12'])
+})
+
+test('an answer after an edit counts for the paragraphs that were not edited', async () => {
+  const { checker, view, edit, snapshot } = sessionOn('Some 77 cows.', 'And 12 boats.')
+  await asTimePasses(1)
+  edit(typed('7', 7))
+  await checker.asked[0]!.answer()
+  expect(marked(view.state)).toEqual(['12'])
+  expect(snapshot().findings.map(finding => finding.id)).toEqual(['12'])
+  expect(snapshot().status).toBe('checking')
+  await asTimePasses()
+  expect(checker.asked).toHaveLength(2)
+  await checker.asked[1]!.answer()
+  expect(marked(view.state)).toEqual(['77' + '7', '12'])
+  expect(snapshot().status).toBe('ready')
+})
+
+test('one request at a time: edits while it is under way become one more, with the newest text', async () => {
+  const { checker, edit } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  for (const letter of 'abc') {
+    edit(typed(letter, 1))
+    await asTimePasses()
+  }
+  expect(checker.asked).toHaveLength(1)
+  await checker.asked[0]!.answer()
+  expect(checker.asked).toHaveLength(2)
+  expect(checker.asked[1]!.draft.paragraphs).toEqual(['cbaSome 77 cows.'])
+})
+
+test('an answer after its paragraph was deleted marks nothing of it', async () => {
+  const { checker, view, edit, snapshot } = sessionOn('Some 77 cows.', 'And 12 boats.')
+  await asTimePasses(1)
+  edit(state => state.tr.delete(0, state.doc.firstChild!.nodeSize))
+  await checker.asked[0]!.answer()
+  expect(marked(view.state)).toEqual(['12'])
+  expect(snapshot().findings).toHaveLength(1)
+})
+
+test('an answer to text that was undone meanwhile is dropped, and the old text is marked again', async () => {
+  const { checker, view, edit } = sessionOn('Some 77 cows.')
+  view.state = view.state.reconfigure({ plugins: [...view.state.plugins, history()] })
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  edit(typed('8', 6))
+  expect(marked(view.state)).toEqual([])
+  await asTimePasses()
+  undo(view.state, view.dispatch)
+  await checker.asked[1]!.answer()
+  expect(marked(view.state)).toEqual([])
+  await asTimePasses()
+  await checker.asked[2]!.answer()
+  expect(marked(view.state)).toEqual(['77'])
+})
+
+test('an answer to the old archive is dropped after articles were added', async () => {
+  const { checker, session, view, snapshot } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  const article = { id: 'a', publisher: 'A Paper', paragraphs: ['Text.'] }
+  await session.addArticles([article])
+  expect(snapshot().articles).toEqual([article])
+  await checker.asked[0]!.answer()
+  expect(marked(view.state)).toEqual([])
+  await asTimePasses()
+  await checker.asked[1]!.answer()
+  expect(marked(view.state)).toEqual(['77'])
+})
+
+test('another filing date asks again, with it', async () => {
+  const { checker, session } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  session.setPublished('2021-06-03')
+  await asTimePasses(1)
+  expect(checker.asked[1]!.draft.published).toBe('2021-06-03')
+})
+
+test('an answer after the editor is gone changes nothing, and the checker is closed', async () => {
+  const { checker, session, view } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  session.close()
+  const { state } = view
+  await checker.asked[0]!.answer()
+  await asTimePasses()
+  expect(view.state).toBe(state)
+  expect(checker.closed).toBe(true)
+  expect(checker.asked).toHaveLength(1)
+})
+
+test('an error is told in the status, marks stay, and the next edit tries again', async () => {
+  const { checker, view, edit, snapshot } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  edit(typed('x', 1))
+  await asTimePasses()
+  await checker.asked[1]!.fail('The worker stopped.')
+  expect(snapshot()).toMatchObject({ status: 'failed', message: 'The worker stopped.' })
+  expect(marked(view.state)).toEqual(['77'])
+  edit(typed('y', 1))
+  await asTimePasses()
+  await checker.asked[2]!.answer()
+  expect(snapshot().status).toBe('ready')
+  expect(snapshot().message).toBeUndefined()
+})
+
+test('a keystroke that changes no finding leaves the snapshot as it is', async () => {
+  const { checker, edit, snapshot } = sessionOn('Some 77 cows.', 'And 12 boats.')
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  const before = snapshot()
+  for (let key = 1; key <= 20; key++) {
+    edit(typed('x', 1))
+    await asTimePasses()
+    await checker.asked[key]!.answer()
+    expect(snapshot()).toBe(before)
+  }
+})
+
+test('a check that goes on for long is told of, a short one is not', async () => {
+  const { checker, edit, snapshot } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  edit(typed('x', 1))
+  await asTimePasses(600)
+  expect(snapshot().status).toBe('ready')
+  await asTimePasses(300)
+  expect(snapshot().status).toBe('checking')
+  await checker.asked[1]!.answer()
+  expect(snapshot().status).toBe('ready')
+})
+
+test('nothing is asked or marked in the middle of a composition', async () => {
+  const { checker, view, edit } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  view.composing = true
+  await checker.asked[0]!.answer()
+  edit(typed('x', 1))
+  await asTimePasses(1000)
+  expect(marked(view.state)).toEqual([])
+  expect(checker.asked).toHaveLength(1)
+  view.composing = false
+  await asTimePasses()
+  await checker.asked[1]!.answer()
+  expect(marked(view.state)).toEqual(['77'])
+})
+
+test('findings whose offsets do not fit the text are not marked, and nothing throws', async () => {
+  const { checker, view, edit } = sessionOn('Some 77 cows.')
+  checker.check = async () => ({
+    findings: [-1, 5, 99].map((start, index) => ({
+      id: `bad-${index}`,
+      paragraph: index,
+      name: { start, end: 500, text: '', kind: 'other', canonical: '' },
+      verdict: 'check',
+      reason: '',
+      evidence: [],
+    })),
+    coverage: { figures: 0, compared: 0, names: 3, matched: 0 },
+  })
+  await asTimePasses(1)
+  expect(marked(view.state)).toEqual([])
+  edit(typed('x', 1))
+  expect(view.state.doc.eq(docOf('xSome 77 cows.'))).toBe(true)
+})
+
+/** Every order in which an edit, an answer to the first and an answer to the second request can fall. */
+test.each([[['edit', 'first', 'second']], [['first', 'edit', 'second']]] as const)(
+  'whatever the order, the end is the same: %j',
+  async steps => {
+    const { checker, view, edit, snapshot } = sessionOn('Some 77 cows.', 'And 12 boats.')
+    await asTimePasses(1)
+    for (const step of steps) {
+      if (step === 'edit') edit(typed(' or 9', 8))
+      if (step === 'first') await checker.asked[0]!.answer()
+      await asTimePasses()
+      if (step === 'second') await checker.asked[1]!.answer()
+    }
+    expect(marked(view.state)).toEqual(['77', '9', '12'])
+    expect(snapshot().status).toBe('ready')
+  },
+)
