@@ -3,6 +3,10 @@ import manifest from '../package.json' with { type: 'json' }
 
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 
+/** Whether a module comes from elsewhere: a dependency, a peer, or Node itself. */
+export const isPackage = (name: string): boolean =>
+  name.startsWith('node:') || packages.some(own => name === own || name.startsWith(`${own}/`))
+
 /** The package's public entries, each for one audience. `style` stands for the style sheet alone. */
 export const entries = {
   index: 'extensions/index.ts',
@@ -22,8 +26,7 @@ export const library: BuildEnvironmentOptions = {
   sourcemap: true,
   lib: { entry: entries, formats: ['es'] },
   rolldownOptions: {
-    external: name =>
-      name.startsWith('node:') || packages.some(own => name === own || name.startsWith(`${own}/`)),
+    external: isPackage,
     output: { chunkFileNames: 'chunks/[name]-[hash].js' },
   },
 }

@@ -1,27 +1,53 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { entries } from './library.ts'
+import { build, type Rolldown } from 'vite'
+import { isPackage } from './library.ts'
 
-const IMPORT = /\b(?:from|import)\s*["'](\.[^"']+)["']/g
-const LATER = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g
-const folder = 'dist/lib'
-
-/** The files that an entry needs at once, without the packages that the host has anyway. */
-function graph(path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen
-  seen.add(path)
-  const text = readFileSync(path, 'utf8').replace(LATER, '')
-  for (const [, name] of text.matchAll(IMPORT)) graph(join(dirname(path), name!), seen)
-  return seen
+/** What a host writes, by what it gets for it. */
+const HOSTS = {
+  'the extensions': "export { Crosscheck } from './dist/lib/index.js'",
+  'the panel': "export { CrosscheckPanel } from './dist/lib/react.js'",
+  'the worker': "import './dist/lib/worker.js'",
+  'the engine': "export { check, MemoryArchive, read } from './dist/lib/engine.js'",
 }
 
-const gzip = (paths: Iterable<string>) => {
-  const text = [...paths].map(path => readFileSync(path, 'utf8')).join('\n')
-  return `${(gzipSync(text).length / 1000).toFixed(1)} kB`
+const kilobytes = (text: string) => `${(gzipSync(text).length / 1000).toFixed(1)} kB`
+
+/** The modules that a host's bundler makes of its source, without the packages: first those needed at once. */
+async function bundled(source: string): Promise<{ now: string; later: string }> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'host',
+        resolveId: (name, from) => (name === 'host' ? 'host.js' : from === 'host.js' ? resolve(name) : null),
+        load: id => (id === 'host.js' ? source : null),
+      },
+    ],
+    build: {
+      write: false,
+      rolldownOptions: { input: 'host', preserveEntrySignatures: 'strict', external: isPackage },
+    },
+  })) as Rolldown.RolldownOutput
+  const chunks = new Map(built.output.flatMap(file => (file.type === 'chunk' ? [[file.fileName, file]] : [])))
+  const now = new Set<string>()
+  const need = (name: string) => {
+    const chunk = chunks.get(name)
+    if (!chunk || now.has(name)) return
+    now.add(name)
+    chunk.imports.forEach(need)
+  }
+  for (const chunk of chunks.values()) if (chunk.isEntry) need(chunk.fileName)
+  const text = (names: Iterable<string>) => [...names].map(name => chunks.get(name)!.code).join('\n')
+  return { now: text(now), later: text([...chunks.keys()].filter(name => !now.has(name))) }
 }
 
-console.log('Entry, gzip, with all that it imports at once except packages:')
-for (const name of Object.keys(entries))
-  console.log(`${name.padEnd(12)} ${gzip(graph(join(folder, `${name}.js`)))}`)
-console.log(`${'style.css'.padEnd(12)} ${gzip([join(folder, 'style.css')])}`)
+console.log('| in a host’s bundle, minified, gzip, without packages | at once | when needed |')
+console.log('| --- | --- | --- |')
+for (const [name, source] of Object.entries(HOSTS)) {
+  const { now, later } = await bundled(source)
+  console.log(`| ${name} | ${kilobytes(now)} | ${later ? kilobytes(later) : '–'} |`)
+}
+console.log(`| style.css | ${kilobytes(readFileSync('dist/lib/style.css', 'utf8'))} | – |`)

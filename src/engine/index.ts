@@ -1,4 +1,5 @@
 export type { Archive, FigureQuery, NameQuery, Source, SourceFigure, SourceName } from './archive/archive.ts'
+export { MemoryArchive } from './archive/memory-archive.ts'
 export { Article, Draft, Facts, Furniture } from './articles/article.ts'
 export { decode, Unreadable } from './articles/decode.ts'
 export { readFile } from './articles/read-file.ts'
