@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Finding } from '../../src/engine/crosscheck/finding.ts'
+import { packer, unpack } from '../../src/worker/pack.ts'
+import { findingIn } from '../extensions/draft.ts'
+
+const coverage = { figures: 1, compared: 0, names: 0, matched: 0 }
+
+test('a finding that did not change crosses as a number, also from another paragraph', () => {
+  const { pack } = packer()
+  const first = findingIn('Okafor spoke.', 'Okafor')
+  const sent = pack({ findings: [first], coverage })
+  expect(sent.findings).toEqual([first])
+  const again = pack({ findings: [{ ...first, paragraph: 2 }], coverage })
+  expect(again.findings).toEqual([{ kept: 0, paragraph: 2 }])
+})
+
+test('answers in a row arrive as they were, and what did not change is the same object', () => {
+  const finding = fc
+    .record({ words: fc.constantFrom('Okafor', 'spoke', '77'), paragraph: fc.nat(2), again: fc.boolean() })
+    .map(({ words, paragraph, again }): Finding => {
+      const found = findingIn('Okafor spoke of 77.', words, again ? 'disputed' : 'confirmed', paragraph)
+      return { ...found, id: `${words} ${paragraph}` }
+    })
+  const answers = fc.array(fc.uniqueArray(finding, { selector: ({ id }) => id }), { maxLength: 5 })
+  fc.assert(
+    fc.property(answers, list => {
+      const { pack } = packer()
+      let last: readonly Finding[] = []
+      for (const findings of list) {
+        const arrived = unpack(structuredClone(pack({ findings, coverage })), last)
+        expect(arrived).toEqual({ findings, coverage })
+        for (const finding of arrived.findings) {
+          const before = last.find(old => JSON.stringify(old) === JSON.stringify(finding))
+          if (before) expect(finding).toBe(before)
+        }
+        last = arrived.findings
+      }
+    }),
+  )
+})

@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { MemoryArchive } from '../../src/engine/archive/memory-archive.ts'
+import type { Article, Draft } from '../../src/engine/articles/article.ts'
+import { LocalChecker } from '../../src/worker/local-checker.ts'
+import type { Reply, Request } from '../../src/worker/protocol.ts'
+import { serve } from '../../src/worker/serve.ts'
+import { WorkerChecker, type WorkerLike } from '../../src/worker/worker-checker.ts'
+import { numbersIn } from '../extensions/by-hand.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const article = (id: string): Article => ({ id, publisher: 'A Paper', paragraphs: ['Text.'] })
+const draft = (text: string): Draft => ({ paragraphs: [text] })
+const EMPTY = { figures: 0, compared: 0, names: 0, matched: 0 }
+
+/** A worker that answers, or crashes, when the test wants it to. */
+class Puppet implements WorkerLike {
+  readonly asked: Request[] = []
+  terminated = false
+  readonly #listeners = new Map<string, (event: never) => void>()
+
+  postMessage(request: Request) {
+    this.asked.push(request)
+  }
+  terminate() {
+    this.terminated = true
+  }
+  addEventListener(type: string, listener: unknown) {
+    this.#listeners.set(type, listener as (event: never) => void)
+  }
+  reply(reply: Reply) {
+    this.#listeners.get('message')!({ data: reply } as never)
+  }
+  crash(message = 'out of memory') {
+    this.#listeners.get('error')!({ message } as never)
+  }
+  /** The request of a type that came last. */
+  last(type: Request['type']) {
+    return this.asked.findLast(request => request.type === type)
+  }
+  answer() {
+    this.reply({ id: this.last('check')!.id, check: { findings: [], coverage: EMPTY } })
+  }
+}
+
+function puppets() {
+  const made: Puppet[] = []
+  const create = () => {
+    const puppet = new Puppet()
+    made.push(puppet)
+    return puppet
+  }
+  return { made, create }
+}
+
+test('the worker gets the archive before the first draft', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create, [article('a')])
+  const answer = checker.check(draft('text'))
+  expect(made[0]!.asked).toMatchObject([
+    { type: 'add', articles: [article('a')] },
+    { type: 'check', draft: draft('text') },
+  ])
+  made[0]!.answer()
+  expect(await answer).toEqual({ findings: [], coverage: EMPTY })
+  await checker.add([article('b')])
+  expect(made[0]!.last('add')).toMatchObject({ articles: [article('b')] })
+  expect(await checker.articles()).toEqual([article('a'), article('b')])
+})
+
+test('a crashed worker is replaced, and gets the archive and the draft again', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create, [article('a')])
+  const answer = checker.check(draft('text'))
+  await checker.add([article('b')])
+  made[0]!.crash()
+  expect(made[0]!.terminated).toBe(true)
+  expect(made[1]!.asked).toMatchObject([
+    { type: 'add', articles: [article('a'), article('b')] },
+    { type: 'check', draft: draft('text') },
+  ])
+  made[0]!.answer()
+  made[1]!.answer()
+  expect(await answer).toEqual({ findings: [], coverage: EMPTY })
+})
+
+test('one that crashes again and again is given up with one sentence, until the next check', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create, [], { attempts: 3 })
+  const answer = checker.check(draft('text'))
+  const failed = expect(answer).rejects.toThrow('The checking worker stopped working (out of memory).')
+  for (let crash = 0; crash < 3; crash++) made[crash]!.crash()
+  await failed
+  expect(made).toHaveLength(3)
+  const next = checker.check(draft('text'))
+  expect(made).toHaveLength(4)
+  made[3]!.answer()
+  await next
+})
+
+test('one that cannot be made at all is given up too', async () => {
+  const checker = new WorkerChecker(() => {
+    throw new Error('blocked by the page')
+  })
+  await expect(checker.check(draft('text'))).rejects.toThrow('blocked by the page')
+})
+
+test('one that hangs counts as crashed', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create, [], { patience: 1000 })
+  const answer = checker.check(draft('text'))
+  await vi.advanceTimersByTimeAsync(1001)
+  expect(made).toHaveLength(2)
+  made[1]!.answer()
+  await answer
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(made).toHaveLength(2)
+})
+
+test('an error of the engine is no crash', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create)
+  const answer = checker.check(draft('text'))
+  made[0]!.reply({ id: made[0]!.last('check')!.id, error: 'It could not be read.' })
+  await expect(answer).rejects.toThrow('It could not be read.')
+  expect(made).toHaveLength(1)
+})
+
+test('closing ends the worker and rejects what is under way and what comes after', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create)
+  const answer = checker.check(draft('text'))
+  checker.close()
+  expect(made[0]!.terminated).toBe(true)
+  await expect(answer).rejects.toThrow('closed')
+  await expect(checker.check(draft('text'))).rejects.toThrow('closed')
+})
+
+type Listener = (event: { data: Reply }) => void
+
+/** The serving side and the asking side, joined without a thread. */
+class Joined implements WorkerLike {
+  #listener: Listener = () => {}
+  readonly #handle = serve(new LocalChecker(new MemoryArchive()), reply =>
+    this.#listener({ data: structuredClone(reply) }),
+  )
+  postMessage(request: Request) {
+    this.#handle(structuredClone(request))
+  }
+  terminate() {}
+  addEventListener(type: string, listener: unknown) {
+    if (type === 'message') this.#listener = listener as Listener
+  }
+}
+
+test('in a worker and in the page the engine gives the same answer', async () => {
+  const articles = [
+    {
+      ...article('a'),
+      published: '2021-06-03T09:30:00Z',
+      paragraphs: ['Some 77 cows left Harlow on Monday.'],
+    },
+  ]
+  const local = new LocalChecker(new MemoryArchive(articles))
+  const remote = new WorkerChecker(() => new Joined(), articles)
+  for (const text of [
+    'Some 77 cows left Harlow.',
+    'Some 78 cows left Harlow.',
+    'Some 78 cows left Harlow.',
+  ]) {
+    const paragraphs = ['An opening.', text]
+    expect(await remote.check({ paragraphs })).toEqual(await local.check({ paragraphs }))
+  }
+})
+
+test('requests are answered one after another, and an error stops none of those after it', async () => {
+  const log: string[] = []
+  const handle = serve(
+    {
+      async check({ paragraphs }) {
+        await Promise.resolve()
+        log.push(`checked ${paragraphs[0]}`)
+        if (paragraphs[0] === 'bad') throw new Error('It could not be read.')
+        return numbersIn({ paragraphs })
+      },
+      async add(articles) {
+        log.push(`added ${articles.length}`)
+      },
+      articles: async () => [],
+      close() {},
+    },
+    reply => log.push(`replied to ${reply.id}${reply.error ? `: ${reply.error}` : ''}`),
+  )
+  handle({ id: 1, type: 'check', draft: draft('bad') })
+  handle({ id: 2, type: 'add', articles: [article('a')] })
+  handle({ id: 3, type: 'check', draft: draft('good') })
+  await vi.runAllTimersAsync()
+  expect(log).toEqual([
+    'checked bad',
+    'replied to 1: It could not be read.',
+    'added 1',
+    'replied to 2',
+    'checked good',
+    'replied to 3',
+  ])
+})
