@@ -1,6 +1,7 @@
 import type { Hedge } from './figure.ts'
 import table from './hedges.json'
 import type { Lexeme } from './lexemes.ts'
+import { startsNumber } from './number-words.ts'
 
 const LONGEST = 6
 const phrases = (of: Record<string, string[]>): Map<string, Hedge> =>
@@ -65,7 +66,11 @@ export function hedgeAfter(words: Lexeme[], next: number): Hedged | undefined {
     if (hedge) found = { hedge, at: i + 1 }
   }
   if (found && words[next]!.text === '+' && !words[next]!.tight) return undefined
-  if (found && words[next]!.lower === 'plus' && words[next + 1]?.kind === 'number') return undefined
+  if (
+    words[next]!.lower === 'plus' &&
+    (words[next + 1]?.kind === 'number' || startsNumber(words[next + 1]?.lower ?? ''))
+  )
+    return undefined
   // "at least 20" after another number belongs to the number that follows.
   if (
     found &&

@@ -1,5 +1,5 @@
 import { monthAt } from './calendar/fields.ts'
-import { weekdayAt } from './calendar/weekdays.ts'
+import { weekdayAt } from './calendar/weekday-names.ts'
 import table from './leave.json'
 import type { Lexeme } from './lexemes.ts'
 import nouns from './nouns.json'
@@ -116,6 +116,17 @@ function isNamed(words: Lexeme[], { at, next, digits }: Candidate, counted: bool
     if (!isCapital(first) || opensSentence(words, at)) return false
     return named || (isCapital(words[next]) && !counted) || words[at - 1]?.lower === 'of'
   }
+  // "the 787 Dreamliner"
+  if (
+    !named &&
+    !counted &&
+    isCapital(words[next]) &&
+    words[next]!.text.length > 1 &&
+    !STOPS.has(words[next]!.lower) &&
+    !monthAt(words, next) &&
+    !weekdayAt(words, next)
+  )
+    return !/[,.]/.test(first.text)
   if (!named || /[,.]/.test(first.text)) return false
   if (isCapital(words[next]) && !STOPS.has(words[next]!.lower)) return true
   return !counted && (!opensSentence(words, at - 1) || before!.text.length > 1)

@@ -166,7 +166,7 @@ export function asUnit(words: Lexeme[], numeral: Numeral): Measure | undefined {
   if (letter.text !== 'm' && letter.text !== 't') return undefined
   const noun =
     after?.kind === 'word' &&
-    !/^(?:tall|long|wide|high|deep|thick|away|from|in|of|to|above|below|at|by|on|and|or|x|freestyle|hurdles|sprint|race|dash|butterfly|final|per|is|was|for|with|relay|west|east|north|south|behind|clear|apart)$/.test(
+    !/^(?:tall|long|wide|high|deep|thick|away|from|in|of|to|above|below|at|by|on|and|or|x|freestyle|hurdles|sprint|race|dash|butterfly|final|per|is|isn't|was|wasn't|for|with|relay|west|east|north|south|behind|clear|apart)$/.test(
       after.lower,
     )
   if (noun || after?.text === '%') return undefined

@@ -38,6 +38,11 @@ export function readWords(words: Lexeme[], at: number, joinsAnd = true): Numeral
   return readFraction(words, at) ?? readCardinal(words, at, joinsAnd)
 }
 
+/** A cardinal alone: "three" of "three quarters". */
+export function readWholeWords(words: Lexeme[], at: number): Numeral | undefined {
+  return startsNumber(words[at]!.lower) ? readCardinal(words, at, true) : undefined
+}
+
 /** The index after an optional hyphen. */
 const afterDash = (words: Lexeme[], i: number) => (words[i]?.lower === '-' ? i + 1 : i)
 

@@ -1,6 +1,6 @@
 import { readDigits } from './digits.ts'
 import type { Lexeme } from './lexemes.ts'
-import { readWords } from './number-words.ts'
+import { readWholeWords, readWords } from './number-words.ts'
 
 /** A number alone: the lexemes from `at` up to, but not including, `next`. */
 export interface Numeral {
@@ -24,4 +24,11 @@ export function readNumeral(words: Lexeme[], at: number, joinsAnd = true): Numer
   const word = words[at]
   if (!word) return undefined
   return word.kind === 'word' ? readWords(words, at, joinsAnd) : (readDigits(words, at) ?? undefined)
+}
+
+/** The same without fractions: the "three quarters" of a year are three of them. */
+export function readWhole(words: Lexeme[], at: number): Numeral | undefined {
+  const word = words[at]
+  if (!word) return undefined
+  return word.kind === 'word' ? readWholeWords(words, at) : readDigits(words, at)
 }

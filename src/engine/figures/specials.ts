@@ -47,7 +47,8 @@ export function readZero(reader: Reader, at: number): Read | undefined {
 export function readOneIn(reader: Reader, at: number): Read | undefined {
   const { words, floor } = reader
   const over = readNumeral(words, at)
-  if (!over || over.fraction || !Number.isInteger(over.value) || over.value < 1) return undefined
+  if (!over || over.fraction || !Number.isInteger(over.value) || (over.value < 1 && over.value !== -1))
+    return undefined
   let i = over.next
   const dash = words[i]?.lower === '-' ? 1 : 0
   i += dash
@@ -67,12 +68,10 @@ export function readOneIn(reader: Reader, at: number): Read | undefined {
   )
     return undefined
   if (!out && !/^\d{1,3}(?:,000)*$|^[a-z]/i.test(words[under.at]!.text)) return undefined
-  if (!out && !ROUND.has(under.value)) return undefined
-  if (
-    readUnit(words, under.next) ||
-    (inverse && words[over.next]!.lower === 'over' && words[over.at]!.kind === 'number')
-  )
-    return undefined
+  if (!out && !inverse && !ROUND.has(under.value)) return undefined
+  if (readUnit(words, under.next)) return undefined
+  // "1 over 3" is a third; "2,000 over three" and "one over ten years" are not.
+  if (inverse && (Math.abs(over.value) !== 1 || words[under.next]?.kind === 'word')) return undefined
   const counted =
     words[under.next]?.lower === 'of' ? readShared(words, under.next) : readCounted(words, under.next, false)
   const before = hedgeBefore(words, at, floor)
@@ -219,6 +218,8 @@ export function readOneUnit(reader: Reader, at: number): Read | undefined {
     words[unit.next + 2]?.lower === 'half'
       ? 3
       : 0
+  // "for more than a decade" is a manner of speaking.
+  if (/^(?:decade|century|generation|millennium)$/.test(unit.unit)) return undefined
   if (
     !half &&
     !extra &&

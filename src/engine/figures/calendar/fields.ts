@@ -22,7 +22,12 @@ export function monthAt(words: Lexeme[], i: number): { month: number; next: numb
   const next = dotted ? i + 2 : i + 1
   if (!short && !DOUBLE.has(word.lower)) return { month, next }
   const after = words[next]
-  const dated = after?.kind === 'number' || (after?.lower === 'the' && words[next + 1]?.kind === 'number')
+  const slashed =
+    after?.tight && /^[-/]$/.test(after.lower) && words[next + 1]?.tight ? words[next + 1] : undefined
+  const dated =
+    after?.kind === 'number' ||
+    slashed?.kind === 'number' ||
+    (after?.lower === 'the' && words[next + 1]?.kind === 'number')
   const before = words[i - 1]
   const capital = word.text[0] !== word.lower[0]
   const counted = before?.kind === 'number' || ORDINAL_ENDS.has(before?.lower ?? '')

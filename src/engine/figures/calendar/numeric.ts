@@ -32,7 +32,9 @@ function day(at: number, next: number, y: number, m: number, d: number): Dated |
 
 /** Month first as in the United States, unless only the other order is a date. */
 function slashed(at: number, next: number, a: number, b: number, year: number): Dated | undefined {
-  return day(at, next, year, a, b) ?? day(at, next, year, b, a)
+  const found = day(at, next, year, a, b) ?? day(at, next, year, b, a)
+  // "2/29/2019" is a date that there was not.
+  return found ?? (a > 0 && b > 0 && Math.max(a, b) <= 31 && Math.min(a, b) <= 12 ? { at, next } : undefined)
 }
 
 /** Three parts, or two of which one is a year, with one kind of separator between. */
@@ -65,11 +67,22 @@ function readParts({ words, filed }: DateReader, at: number): Dated | undefined 
 const LEADS =
   /^(?:on|by|since|until|this|next|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
+/** "from 10/25 to 01/25": both ends have a slash. */
+function inRange(words: Lexeme[], at: number): boolean {
+  const [lead, joint] = [words[at - 1]?.lower ?? '', words[at + 3]?.lower ?? '']
+  if (/^(?:from|between)$/.test(lead)) return /^(?:to|and|-)$/.test(joint) && words[at + 5]?.text === '/'
+  return (
+    /^(?:to|and|-)$/.test(lead) &&
+    words[at - 3]?.text === '/' &&
+    /^(?:from|between)$/.test(words[at - 5]?.lower ?? '')
+  )
+}
+
 /** "on 22/04", "Friday 5/12": without a year only after a word that asks for a day. */
 function readMonthDay({ words, filed }: DateReader, at: number): Dated | undefined {
   const [a, s, b] = words.slice(at, at + 3) as (Lexeme | undefined)[]
   const dotted = a && /^(\d{1,2})\.(\d{1,2})$/.exec(a.text)
-  if (!LEADS.test(words[at - 1]?.lower ?? '')) return undefined
+  if (!LEADS.test(words[at - 1]?.lower ?? '') && !inRange(words, at)) return undefined
   const [first, second] = dotted ? [+dotted[1]!, +dotted[2]!] : [Number(a?.text), Number(b?.text)]
   if (dotted && words[at - 1]!.lower === 'by') return undefined
   if (!dotted && (s?.text !== '/' || !s.tight || b?.kind !== 'number' || !b.tight)) return undefined

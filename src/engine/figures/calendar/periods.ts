@@ -81,10 +81,31 @@ export function readPeriod(reader: DateReader, at: number): Dated | undefined {
   const taking = PREPOSITIONS.get(lower)
   if (taking) {
     const date = readDateOrYear(reader, at + 1)
-    if (date) return bounded(date, at, taken(taking, date, filed.today))
+    if (date)
+      return (
+        (taking === 'all' ? rangeFrom(reader, at, date, RANGE_JOINTS) : undefined) ??
+        bounded(date, at, taken(taking, date, filed.today))
+      )
     return undefined
   }
-  return readDateOrYear(reader, at)
+  if (/^(?:later|earlier|sooner)$/.test(lower) && words[at + 1]?.lower === 'than') {
+    const date = readDateOrYear(reader, at + 2)
+    const no = words[at - 1]?.lower === 'no'
+    const how = (lower === 'later') === no ? 'to' : no ? 'from' : 'after'
+    return date && bounded(date, at, taken(lower !== 'later' && !no ? 'before' : how, date, filed.today))
+  }
+  if (lower === 'year' && words[at + 1]?.lower === 'to' && words[at + 2]?.lower === 'date')
+    return toDate(reader, at)
+  const date = readDateOrYear(reader, at)
+  return date && (rangeFrom(reader, at, date, RANGE_JOINTS) ?? date)
+}
+
+const RANGE_JOINTS = new Set(['to', 'until', 'till', 'through', '-'])
+
+/** "year to date". */
+function toDate({ filed }: DateReader, at: number): Dated {
+  const { today } = filed
+  return { at, next: at + 3, ...(today ? { days: { from: `${today.slice(0, 4)}-01-01`, to: today } } : {}) }
 }
 
 function bounded(dated: Dated, at: number, days: Days): Dated {
@@ -95,8 +116,11 @@ function bounded(dated: Dated, at: number, days: Days): Dated {
 function taken(how: string, { days = {}, whole }: Dated, today: string | undefined): Days {
   const { from, to } = days
   if (how === 'from') return from ? (today && from <= today ? { from, to: today } : { from }) : {}
-  if (how === 'after')
-    return whole?.from === from && from ? { from } : to ? { from: shift(to, 1, 'day') } : {}
+  if (how === 'after') {
+    // What comes after a day may begin on it; what comes after a year does not.
+    if (from && (from === to || whole?.from === from)) return { from }
+    return to ? { from: shift(to, 1, 'day') } : {}
+  }
   if (how === 'to') return to ? { to } : {}
   if (how === 'before') return whole?.to === to && to ? { to } : from ? { to: addDays(from, -1) } : {}
   return days
@@ -112,20 +136,29 @@ function readEnd(reader: DateReader, i: number): Dated | undefined {
 
 /** "between March and May", "from Monday to Friday", "from 2011 until 2015". */
 function readBetween(reader: DateReader, at: number): Dated | undefined {
-  const { words } = reader
   const first = readEnd(reader, at + 1)
   if (!first) return undefined
-  const joint = words[first.next]?.lower ?? ''
-  if (
-    !(words[at]!.lower === 'between'
-      ? joint === 'and' || joint === '-'
-      : ['to', 'until', 'till', 'through', '-'].includes(joint))
-  )
-    return undefined
+  return rangeFrom(reader, at, first, reader.words[at]!.lower === 'between' ? BETWEEN_JOINTS : RANGE_JOINTS)
+}
+
+const BETWEEN_JOINTS = new Set(['and', '-'])
+
+/** The other end of a range of dates whose first end was read. */
+function rangeFrom(
+  reader: DateReader,
+  at: number,
+  first: Dated,
+  joints: ReadonlySet<string>,
+): Dated | undefined {
+  const { words, filed } = reader
+  if (!joints.has(words[first.next]?.lower ?? '')) return undefined
   const second = readEnd(reader, first.next + 1)
   if (!second) return undefined
+  const { next } = second
   const [from, to] = [first.days?.from, second.days?.to]
-  if (!from || !to)
-    return { at, next: second.next, days: { ...(from ? { from } : {}), ...(to ? { to } : {}) } }
-  return { at, next: second.next, days: from <= to ? { from, to } : { from: shift(from, -1, 'year'), to } }
+  if (!from || !to) return { at, next, days: { ...(from ? { from } : {}), ...(to ? { to } : {}) } }
+  if (from <= to) return { at, next, days: { from, to } }
+  // A year is missing: "from now until March" looks ahead, "from October to January" back.
+  if (from === filed.today) return { at, next, days: { from, to: shift(to, 1, 'year') } }
+  return { at, next, days: { from: shift(from, -1, 'year'), to } }
 }

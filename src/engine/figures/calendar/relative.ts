@@ -1,11 +1,12 @@
 import type { Lexeme } from '../lexemes.ts'
-import { readNumeral } from '../numerals.ts'
+import { readWhole } from '../numerals.ts'
 import calendar from './calendar.json'
 import type { Dated, DateReader } from './date.ts'
 import { addDays, type CalendarUnit, type Days, shift, unitAround, wholeMonth, yearOf } from './days.ts'
 import { monthAt } from './fields.ts'
 import { SEASONS, seasonDays } from './seasons.ts'
 import { type Way, wayOf } from './ways.ts'
+import { weekdayAt } from './weekday-names.ts'
 
 export const UNITS = new Map(Object.entries(calendar.units) as [string, CalendarUnit][])
 
@@ -56,7 +57,15 @@ function unitNamed({ words, filed }: DateReader, i: number, way: Way, rolling: b
     rolling && way !== 0 && unit !== 'quarter'
       ? stretch(today, way, 1, unit)
       : unitAround(shift(today, way, unit), unit)
-  return { at: i, next: i + 1, days }
+  const day = unit === 'week' ? weekdayAfter(words, i + 1) : undefined
+  if (!day) return { at: i, next: i + 1, days }
+  const from = addDays(unitAround(shift(today, way, 'week'), 'week').from!, (day.day + 6) % 7)
+  return { at: i, next: day.next, days: { from, to: from } }
+}
+
+/** "next week Wednesday", "previous week - Monday". */
+function weekdayAfter(words: Lexeme[], i: number): { day: number; next: number } | undefined {
+  return weekdayAt(words, words[i]?.lower === '-' ? i + 1 : i)
 }
 
 /** `n` units up to today, or from tomorrow on; quarters are the calendar's. */
@@ -96,7 +105,7 @@ function seasonNamed({ words, filed }: DateReader, i: number, way: Way): Dated |
 function unitsCounted({ words, filed }: DateReader, i: number, way: -1 | 1): Dated | undefined {
   const vague = /^(?:few|several)$/.test(words[i]?.lower ?? '')
   const couple = words[i]?.lower === 'couple' ? 1 + Number(words[i + 1]?.lower === 'of') : 0
-  const count = vague ? undefined : couple ? { next: i + couple, value: 2 } : readNumeral(words, i)
+  const count = vague ? undefined : couple ? { next: i + couple, value: 2 } : readWhole(words, i)
   const next = count ? count.next : vague ? i + 1 : i
   const unit = UNITS.get(words[next]?.lower ?? '')
   if (!unit || next === i) return undefined
@@ -107,7 +116,7 @@ function unitsCounted({ words, filed }: DateReader, i: number, way: -1 | 1): Dat
 /** "three days ago", "a year ago", "two weeks from now", "3 days after today": how far from the day of filing. */
 export function readAgo({ words, filed }: DateReader, at: number): Dated | undefined {
   const article = words[at]?.lower === 'a' || words[at]?.lower === 'an'
-  const count = readNumeral(words, at) ?? (article ? { next: at + 1, value: 1 } : undefined)
+  const count = readWhole(words, at) ?? (article ? { next: at + 1, value: 1 } : undefined)
   if (!count) return undefined
   const unit = UNITS.get(words[count.next]?.lower ?? '')
   const way = unit && direction(words, count.next + 1)

@@ -1,28 +1,12 @@
 import type { Lexeme } from '../lexemes.ts'
 import { readDayFirst, readMonthFirst } from './absolute.ts'
-import calendar from './calendar.json'
 import type { Dated, DateReader } from './date.ts'
 import { addDays, daysInMonth, unitAround, weekday, yearOf, ymd } from './days.ts'
-import { dayAt, isOrdinal, monthAt } from './fields.ts'
+import { dayAt, isOrdinal } from './fields.ts'
 import { readNumeric } from './numeric.ts'
 import { tenseAround } from './tense.ts'
 import { type Way, wayOf } from './ways.ts'
-
-const WEEKDAYS = new Map(Object.entries(calendar.weekdays))
-const SHORT_WEEKDAYS = new Set(calendar.shortWeekdays)
-
-export function weekdayAt(words: Lexeme[], i: number): { day: number; next: number } | undefined {
-  const word = words[i]
-  const day = word?.kind === 'word' ? WEEKDAYS.get(word.lower) : undefined
-  if (!word || day === undefined) return undefined
-  if (!SHORT_WEEKDAYS.has(word.lower)) return { day, next: i + 1 }
-  if (word.text[0] === word.lower[0]) return undefined
-  const dot = words[i + 1]?.text === '.' && words[i + 1]!.tight ? 1 : 0
-  const after = i + 1 + dot + (words[i + 1 + dot]?.text === ',' ? 1 : 0)
-  return monthAt(words, after) || (words[after]?.kind === 'number' && monthAt(words, after + 1))
-    ? { day, next: i + 1 + dot }
-    : undefined
-}
+import { weekdayAt } from './weekday-names.ts'
 
 /** "Friday", "last Friday", "Friday, Feb. 12, 2016": the tense of the sentence tells the last from the next. */
 export function readWeekday(reader: DateReader, at: number): Dated | undefined {

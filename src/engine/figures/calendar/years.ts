@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexemes.ts'
 import numbers from '../numbers.json'
 import type { Dated, DateReader } from './date.ts'
 import { type Days, wholeMonth, wholeYear, yearOf, ymd } from './days.ts'
-import { spokenYear, yearAt } from './fields.ts'
+import { monthAt, spokenYear, yearAt } from './fields.ts'
 
 /** "2012" and "the 1990s": the caller has made sure that no count is meant. */
 export function readYear({ words }: DateReader, at: number): Dated | undefined {
@@ -48,7 +48,10 @@ function monthsOf(part: number, of: number, year: number): Days {
 const SHORT = /^([qh])([1-4])$/
 
 /** "Q1", "H2": the letter and the digit are two lexemes. */
-function shortPart(words: Lexeme[], i: number): { part: number; of: number; next: number; long?: true } | undefined {
+function shortPart(
+  words: Lexeme[],
+  i: number,
+): { part: number; of: number; next: number; long?: true } | undefined {
   const letter = words[i]?.lower
   if ((letter !== 'q' && letter !== 'h') || words[i + 1]?.kind !== 'number' || !words[i + 1]!.tight)
     return undefined
@@ -64,7 +67,10 @@ export function readYearPart(reader: DateReader, at: number): Dated | undefined 
   if (leading !== undefined) {
     const dash = words[at + 1]?.lower === '-' ? 1 : 0
     const part = shortPart(words, at + 1 + dash)
-    return part && { at, next: part.next, days: monthsOf(part.part, part.of, leading) }
+    if (part) return { at, next: part.next, days: monthsOf(part.part, part.of, leading) }
+    const month = dash ? undefined : monthAt(words, at + 1)
+    const alone = month && words[month.next]?.kind !== 'number'
+    return alone ? { at, next: month.next, days: wholeMonth(leading, month.month) } : undefined
   }
   const part = shortPart(words, at) ?? longPart(words, at)
   if (!part) return undefined
