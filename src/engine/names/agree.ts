@@ -1,5 +1,5 @@
 import { type Candidate, KINDS, noVotes, strongest, type Votes } from './candidate.ts'
-import { isOrdinary } from './lexicon.ts'
+import { CALENDAR, ORGANISATION_HEADS, WEAK_HEADS } from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import { partsOf } from './person.ts'
 import type { NameScan } from './scan.ts'
@@ -13,11 +13,14 @@ export interface Agreed extends Candidate {
 /** How much the other mentions of the same words weigh beside a mention's own surroundings. */
 const OTHERS = 0.7
 /** What a part of a person's full name counts for elsewhere in the document. */
-const BEARER = 4
+const BEARER = 5
 /** What a neighbour in a list ("Inuvik, Tulita and Paulatuk") counts for. */
 const NEIGHBOUR = 1.5
+/** The most that all other mentions together count for. */
+const OTHERS_MOST = 4
 /** What must speak for a name; more for an ordinary word that begins its sentence. */
 const ENOUGH = 1
+const ENOUGH_FOR_UNKNOWN = 0.3
 const ENOUGH_FOR_WORD = 2.5
 
 /**
@@ -26,7 +29,9 @@ const ENOUGH_FOR_WORD = 2.5
  */
 export function agree(scans: readonly NameScan[]): Agreed[][] {
   const inside = wordsInside(scans)
-  const candidates = scans.map(scan => scan.candidates.flatMap(candidate => tightened(scan, candidate, inside)))
+  const candidates = scans.map(scan =>
+    scan.candidates.flatMap(candidate => tightened(scan, candidate, inside)),
+  )
   const totals = new Map<string, Votes>()
   const add = (candidate: Candidate, by: (kind: NameKind) => number) => {
     const total = totals.get(candidate.key) ?? noVotes()
@@ -37,7 +42,10 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
   const votesOf = ({ key, prior, context }: Candidate): Votes => {
     const total = totals.get(key)!
     const votes = noVotes()
-    for (const kind of KINDS) votes[kind] = prior[kind] + context[kind] + OTHERS * (total[kind] - context[kind])
+    for (const kind of KINDS) {
+      const others = OTHERS * (total[kind] - context[kind])
+      votes[kind] = prior[kind] + context[kind] + Math.max(-OTHERS_MOST, Math.min(OTHERS_MOST, others))
+    }
     return votes
   }
   candidates.forEach((own, i) => {
@@ -54,17 +62,25 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
     for (const candidate of own) {
       if (strongest(votesOf(candidate)) !== 'person') continue
       const words = scans[i]!.words.slice(candidate.from, candidate.to).filter(word => word.kind === 'word')
-      if (words.length > 1 || candidate.title) for (const part of partsOf(words.map(word => word.key))) bearers.add(part)
+      if (words.length > 1 || candidate.title)
+        for (const part of partsOf(words.map(word => word.key))) bearers.add(part)
     }
   })
+  const tails = organisationTails(scans, candidates, votesOf)
+  introduceAcronyms(scans, candidates)
   return candidates.map((own, i) =>
     own.flatMap(candidate => {
       const votes = votesOf(candidate)
       if (bearers.has(candidate.key) && candidate.prior.other < 3) votes.person += BEARER
+      if (CALENDAR.has(candidate.key) && !bearers.has(candidate.key)) return []
       const kind = strongest(votes)
       const first = scans[i]!.words[candidate.from]!
-      const word = candidate.to - candidate.from === 1 && isOrdinary(first.key) && !candidate.canonical
-      return kind && votes[kind] >= (word ? ENOUGH_FOR_WORD : ENOUGH) ? [{ ...candidate, kind }] : []
+      const single = candidate.to - candidate.from === 1
+      const word = single && first.ordinary && !candidate.canonical
+      if (word && kind === 'organisation' && !tails.has(first.key)) return []
+      return kind && votes[kind] >= (word ? ENOUGH_FOR_WORD : single ? ENOUGH_FOR_UNKNOWN : ENOUGH)
+        ? [{ ...candidate, kind }]
+        : []
     }),
   )
 }
@@ -72,7 +88,8 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
 /** The words that have a capital where no sentence begins. */
 function wordsInside(scans: readonly NameScan[]): ReadonlySet<string> {
   const inside = new Set<string>()
-  for (const { words } of scans) for (const word of words) if (word.capital && !word.opens) inside.add(word.key)
+  for (const { words } of scans)
+    for (const word of words) if (word.capital && !word.opens) inside.add(word.key)
   return inside
 }
 
@@ -83,7 +100,13 @@ function wordsInside(scans: readonly NameScan[]): ReadonlySet<string> {
 function tightened(scan: NameScan, candidate: Candidate, inside: ReadonlySet<string>): Candidate[] {
   const copy = { ...candidate, context: { ...candidate.context } }
   const first = scan.words[candidate.from]!
-  if (!candidate.loose || candidate.prior.organisation >= 4 || candidate.prior.place >= 4 || candidate.canonical) return [copy]
+  if (
+    !candidate.loose ||
+    candidate.prior.organisation >= 4 ||
+    candidate.prior.place >= 4 ||
+    candidate.canonical
+  )
+    return [copy]
   if (inside.has(first.key)) return [copy]
   let from = candidate.from + 1
   while (from < candidate.to && !scan.words[from]!.capital) from++
@@ -96,4 +119,51 @@ function isListed({ words }: NameScan, a: Candidate, b: Candidate): boolean {
   const between = words.slice(a.to, Math.min(b.from, a.to + 3))
   if (b.from - a.to > 2 || !between.length) return false
   return !words[a.to - 1]!.possessive && between.every(word => /^(?:,|and|or|&)$/.test(word.lower))
+}
+
+/** "Waitangi Tribunal" makes "the Tribunal" a name: the last words of the document's organisations. */
+function organisationTails(
+  scans: readonly NameScan[],
+  candidates: readonly (readonly Candidate[])[],
+  votesOf: (candidate: Candidate) => Votes,
+): ReadonlySet<string> {
+  const tails = new Set<string>()
+  candidates.forEach((own, i) => {
+    for (const candidate of own) {
+      if (candidate.to - candidate.from < 2 || strongest(votesOf(candidate)) !== 'organisation') continue
+      for (const word of scans[i]!.words.slice(candidate.from, candidate.to)) {
+        if (word.capital && ORGANISATION_HEADS.has(word.key) && !WEAK_HEADS.has(word.key)) tails.add(word.key)
+      }
+    }
+  })
+  return tails
+}
+
+/** An acronym in brackets is of the kind of what it abbreviates; of words that are no name, it is none. */
+function introduceAcronyms(scans: readonly NameScan[], candidates: readonly (readonly Candidate[])[]): void {
+  const kinds = new Map<string, NameKind>()
+  candidates.forEach((own, i) => {
+    const { words } = scans[i]!
+    own.forEach((candidate, k) => {
+      const short = words[candidate.from]!
+      if (words[candidate.from - 1]?.text !== '(' || !/^\p{Lu}[\p{L}&.-]*\p{Lu}s?$/u.test(short.base)) return
+      const before = own[k - 1]
+      const letters = short.base.replace(/s$/, '').length
+      const spelled = words.slice(Math.max(0, candidate.from - 1 - letters), candidate.from - 1)
+      const initials = spelled
+        .map(word => word.base[0] ?? '')
+        .join('')
+        .toLowerCase()
+      if (before && before.to === candidate.from - 1) {
+        const kind = strongest(before.prior)
+        if (kind && kind !== 'person') kinds.set(candidate.key, kind)
+      } else if (initials === short.base.replace(/s$/, '').toLowerCase()) kinds.set(candidate.key, 'other')
+    })
+  })
+  for (const own of candidates) {
+    for (const candidate of own) {
+      const kind = kinds.get(candidate.key)
+      if (kind) candidate.context[kind] += 8
+    }
+  }
 }

@@ -4,7 +4,6 @@ import { placeNamed } from './gazetteer.ts'
 import {
   FUNCTION,
   HONORIFICS,
-  isOrdinary,
   OFFICES,
   ORGANISATION_NOUNS,
   PLACE_LOWER_HEADS,
@@ -34,9 +33,10 @@ function weighBefore(words: readonly Word[], { context, from, to }: Candidate): 
   const alone = to - from === 1
   if (before?.kind === 'word') {
     const word = before.lower
+    if (before.text === 'The' && !before.opens) context.organisation += 2
     if (word === 'the') {
       // "the Ruto camp" tells nothing of Ruto, "the ISSG said" does.
-      if (!after || after.kind !== 'word' || FUNCTION.has(after.lower) || SPEECH.has(after.lower)) {
+      if (after?.kind !== 'word' || FUNCTION.has(after.lower) || SPEECH.has(after.lower)) {
         context.organisation += alone ? 1.5 : 1
         context.person -= 4
         if (alone) context.place -= 1
@@ -45,9 +45,9 @@ function weighBefore(words: readonly Word[], { context, from, to }: Candidate): 
       context.person -= 2
       context.place -= 2
     } else if (PLACE_PREPOSITIONS.has(word)) {
-      if (ordinary(words, from, to)) return
+      if (alone && words[from]!.ordinary && !placeNamed(words[from]!.key)) return
       const near = word === 'in' || word === 'near' || word === 'across'
-      context.place += near ? 2.5 : /^(?:at|to|from)$/.test(word) ? 1 : 1.5
+      context.place += near ? 2.5 : /^(?:at|to|from)$/.test(word) ? 0.5 : 1.5
       if (near) context.person -= 2
     } else if (word === 'of' && earlier && PLACE_OF.has(earlier.lower)) context.place += 4
     else if (word === 'by' || word === 'with') context.person += 0.5
@@ -60,18 +60,26 @@ function weighBefore(words: readonly Word[], { context, from, to }: Candidate): 
 }
 
 function weighAfter(words: readonly Word[], { context, from, to }: Candidate): void {
+  const alone = to - from === 1
   const last = words[to - 1]!
   const after = words[to]
   if (!after || last.possessive) return
   const later = words[to + 1]
   if (last.suffixed) context.place += 1
   if (after.kind === 'word') {
-    if (SPEECH.has(after.lower)) context.person += 2
+    if (SPEECH.has(after.lower)) {
+      // Who speaks and is never called by a full name is more likely a body.
+      const upper = /^\p{Lu}{2,}$/u.test(last.base)
+      context.person += alone ? (upper ? 0 : 1) : 2
+      if (alone) context.organisation += upper ? 1.5 : 1.2
+    }
     if (after.lower === 'which') context.organisation += 1
     if (!after.capital && PLACE_LOWER_HEADS.has(after.lower)) context.place += 2.5
-  } else if (after.text === '(' && later?.kind === 'number' && /^\d{1,2}$/.test(later.text)) context.person += 3
+  } else if (after.text === '(' && later?.kind === 'number' && /^\d{1,2}$/.test(later.text))
+    context.person += 3
   else if (after.text === ',' && later) {
-    if (later.kind === 'number' && /^\d{1,2}$/.test(later.text) && words[to + 2]?.text === ',') context.person += 4
+    if (later.kind === 'number' && /^\d{1,2}$/.test(later.text) && words[to + 2]?.text === ',')
+      context.person += 4
     else if (later.kind !== 'word') return
     else if (later.lower === 'who' || later.lower === 'whose') context.person += 2
     else if (SPEECH.has(later.lower) || RELATIONS.has(later.lower)) context.person += 1.5
@@ -95,9 +103,4 @@ function weighApposition(words: readonly Word[], context: Candidate['context'], 
   if (RELATIONS.has(noun.lower) || OFFICES.has(noun.lower)) context.person += 2
   else if (ORGANISATION_NOUNS.has(noun.lower)) context.organisation += 3
   else if (PLACE_NOUNS.has(noun.lower)) context.place += 3
-}
-
-function ordinary(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]!.capital && !isOrdinary(words[i]!.key)) return false
-  return !placeNamed(words[from]!.key)
 }

@@ -4,14 +4,13 @@ import {
   EVENTS,
   FIRST_HEADS,
   FUNCTION,
-  isOrdinary,
   ORGANISATION_HEADS,
+  PARTICLES,
   PLACE_FIRST,
   PLACE_HEADS,
   PLACE_OF,
   WEAK_HEADS,
 } from './lexicon.ts'
-import { PARTICLES } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** The word that says what a name is of: "Party", "River", "War". */
@@ -57,7 +56,8 @@ export function extendHead(words: readonly Word[], head: Head, to: number): numb
     const word = words[next]
     if (next >= to || !word?.capital || FUNCTION.has(word.key) || CALENDAR.has(word.key)) break
     // What "and" joins to an organisation's name is one of its subjects, not another name.
-    if (more && !(joint === '&' || (end > head.end && isOrdinary(word.key)))) break
+    if (more && !(joint === '&' || (end > head.end && word.ordinary))) break
+    if (more && FIRST_HEADS.has(word.key) && words[next + 1]?.text === 'of') break
     end = next + 1
     while (end < to && isPart(words, end, to)) end++
     i = end

@@ -19,6 +19,8 @@ export const PARTICLES = words(
 export const CONNECTORS = words('of for and the on &')
 /** "Mr", "Dr", "Sheikh": what stands right before a person's name. */
 export const HONORIFICS = words(titles.honorifics)
+/** Titles that are surnames, too: "Olivia King". */
+export const SURNAME_TITLES = words(titles.surnames)
 /** "minister", "chairman": the head of an office. */
 export const OFFICES = words(titles.offices)
 /** "prime", "foreign", "deputy", "former": what stands before the head of an office. */
@@ -38,6 +40,8 @@ export const PLACE_LOWER_HEADS = words(places.lowerHeads)
 export const PLACE_OF = words(places.of)
 export const DIRECTIONS = words(places.directions)
 export const PLACE_PREPOSITIONS = words(places.prepositions)
+/** Months that are first names and surnames, too. */
+export const NAME_MONTHS = words('may june april august')
 export const CALENDAR = words(others.calendar)
 export const GROUPS = words(others.groups)
 export const EVENTS = words(others.events)

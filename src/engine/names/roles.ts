@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Agreed } from './agree.ts'
-import { FUNCTION, HONORIFICS, isOrdinary, OFFICE_MODIFIERS, OFFICES } from './lexicon.ts'
+import { FUNCTION, HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 const RELATIVE = new Set(['counterpart', 'official', 'officials'])
@@ -57,7 +57,7 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
       i--
       continue
     } else if (!(end >= 0 && subject(word))) break
-    if (word.possessive && !isOrdinary(word.key)) break
+    if (word.possessive && !word.ordinary) break
     i--
     start = i
     if (end < 0) end = holder.from
@@ -74,7 +74,7 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
 /** "energy", "climate": what a minister or an envoy is for. */
 const subject = (word: Word) =>
   !FUNCTION.has(word.lower) &&
-  isOrdinary(word.key) &&
+  word.ordinary &&
   /(?:[^sg]|ss|ing)$/.test(word.key) &&
   !/(?:ed|ly)$/.test(word.key)
 

@@ -1,4 +1,4 @@
-import { CONNECTORS, FUNCTION, HONORIFICS, isOrdinary, PARTICLES } from './lexicon.ts'
+import { CONNECTORS, FUNCTION, HONORIFICS, PARTICLES } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** No name is longer than this many tokens, which also bounds the work on a text of nothing but capitals. */
@@ -54,4 +54,4 @@ const isShortened = (word: Word) =>
 
 /** "People’s", "Women's", "Children's" belong to what follows; "Kerry's" does not. */
 export const isCollective = (word: Word): boolean =>
-  isOrdinary(word.key) && !FUNCTION.has(word.key) && word.text.length > 2
+  word.ordinary && !FUNCTION.has(word.key) && word.text.length > 2

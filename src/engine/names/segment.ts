@@ -1,7 +1,18 @@
 import { type Candidate, noVotes } from './candidate.ts'
-import { placeNamed, placeOfDemonym } from './gazetteer.ts'
+import { placeOfDemonym } from './gazetteer.ts'
 import { extendHead, headOf } from './heads.ts'
-import { CALENDAR, CONNECTORS, EVENTS, FUNCTION, GROUPS, isGiven, isOrdinary, NO_BODY, PARTICLES } from './lexicon.ts'
+import {
+  CALENDAR,
+  CONNECTORS,
+  FUNCTION,
+  GROUPS,
+  isGiven,
+  NAME_MONTHS,
+  NO_BODY,
+  ORGANISATION_HEADS,
+  PARTICLES,
+  SURNAME_TITLES,
+} from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import { weighSpelling } from './spelled.ts'
 import { keyOf, tabledAt } from './tabled.ts'
@@ -24,7 +35,7 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
     }
     if (kind) candidate.prior[kind] = weight
     else weighSpelling(words, candidate)
-    if (title?.to === start && (!kind || (kind === 'place' && weight < 6))) {
+    if (title?.to === start && (!kind || (kind === 'place' && weight < 5))) {
       candidate.title = title
       candidate.prior.person += 6
     }
@@ -34,16 +45,21 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
   let i = from
   while (i < to) {
     const word = words[i]!
-    if (!word.capital || says(word)) {
+    if (!word.capital) {
       i++
       continue
     }
     const stretch = stretchEnd(words, i, to)
     const head = headOf(words, i, stretch)
+    if (saysNothing(words, i) && !(head && NO_BODY.has(word.key))) {
+      i++
+      continue
+    }
     const tabled = tabledAt(words, i, to)
     if (tabled && tabled.end >= (head?.end ?? 0) && !(head && words[tabled.end]?.text === 'of')) {
       // "Victoria Nuland" is no place, "Syria Staffan" holds one.
-      const whole = tabled.end >= stretch || tabled.country || tabled.end - i > 1 || isTitle(words, tabled.end, to)
+      const whole =
+        tabled.end >= stretch || tabled.country || tabled.end - i > 1 || isTitle(words, tabled.end, to)
       if (whole) {
         i = add(i, tabled.end, tabled.kind, tabled.weight, tabled.canonical)
         continue
@@ -56,10 +72,11 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
         if (inner) k = add(k, inner.end, inner.kind, 4, inner.canonical) - 1
       }
       title = { from: i, to: office }
+      if (isSurname(words, i, to)) add(i, office)
       i = office
     } else if (head) i = add(i, extendHead(words, head, to), head.kind, head.weight)
     else if (isDemonym(word) && !(isGiven(word.key) && stretch > i + 1))
-      i = add(i, i + 1, 'other', 5, placeOfDemonym(word.key))
+      i = add(i, i + 1, 'other', 12, placeOfDemonym(word.key))
     else i = add(i, stretch)
   }
   return found
@@ -67,15 +84,24 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
 
 const isDemonym = (word: Word) => !!placeOfDemonym(word.key) || GROUPS.has(word.key)
 
-/** A capital that says nothing: a weekday, "The", "GDP", an initial by itself. */
-function says(word: Word): boolean {
+/** "King" and "Bishop" where no name follows. */
+const isSurname = (words: readonly Word[], i: number, to: number) =>
+  SURNAME_TITLES.has(words[i]!.key) && !(i + 1 < to && (words[i + 1]!.capital || words[i + 1]!.text === '.'))
+
+/** A capital that says nothing: a weekday, "The", "GDP", an initial by itself, a currency before its number. */
+function saysNothing(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  const next = words[i + 1]
+  if (next && !next.spaced && (next.kind === 'number' || next.text === '$')) return true
+  if (NAME_MONTHS.has(word.key))
+    return next?.kind === 'number' || words[i - 1]?.kind === 'number' || word.opens
   const shouted = word.base.length > 1 && word.base === word.base.toUpperCase()
   if (shouted ? NO_BODY.has(word.key) : FUNCTION.has(word.key)) return true
   return CALENDAR.has(word.key) || word.base.length === 1 || /^(?:covid|covid-19)$/.test(word.key)
 }
 
 /** An ordinary word whose capital the sentence's beginning explains. */
-const opensOnly = (word: Word) => word.opens && isOrdinary(word.key) && !isGiven(word.key)
+const opensOnly = (word: Word) => word.opens && word.ordinary && !isGiven(word.key)
 
 /** Where the words end that stand together: at a connector, a weekday, a demonym, a title before a name. */
 export function stretchEnd(words: readonly Word[], from: number, to: number): number {
@@ -83,15 +109,20 @@ export function stretchEnd(words: readonly Word[], from: number, to: number): nu
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!
     if (word.kind === 'word') {
-      if (CONNECTORS.has(word.text) || CALENDAR.has(word.key)) break
+      if (CONNECTORS.has(word.text) || (CALENDAR.has(word.key) && !NAME_MONTHS.has(word.key))) break
       if (word.capital ? FUNCTION.has(word.key) && !PARTICLES.has(word.key) : !PARTICLES.has(word.text)) break
-      if (word.capital && isTitle(words, i, to)) break
+      if (word.capital && isTitle(words, i, to) && !isSurname(words, i, to)) break
       // "Rafael Zúniga y Harold Fonseca" are two, "Ortega y Gasset" is one.
       if (/^[yei]$/.test(word.text) && words[i + 2]?.capital && i + 2 < to) break
       if (word.capital) end = i + 1
-    } else if (word.text === '&') {
-      if (EVENTS.has(words[i - 1]!.key)) break
-    }
+    } else if (word.text === '&' && !joinsOne(words, i, from, to)) break
   }
   return end
+}
+
+/** "Frost & Sullivan", "Tailwind Shipping & Co": one name, while "Pantsir & Kofi Ketu" is two. */
+function joinsOne(words: readonly Word[], at: number, from: number, to: number): boolean {
+  for (let i = at + 1; i < to && words[i]!.capital; i++)
+    if (ORGANISATION_HEADS.has(words[i]!.key)) return true
+  return at - from === 1 && !(at + 2 < to && words[at + 2]!.capital)
 }

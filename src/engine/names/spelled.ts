@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { placeNamed } from './gazetteer.ts'
-import { isGiven, isOrdinary } from './lexicon.ts'
+import { CALENDAR, isGiven } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** "Al Jazeera", "Le Matin", "Los Zetas": an article of another language begins few people's names. */
@@ -14,15 +14,19 @@ export function weighSpelling(words: readonly Word[], candidate: Candidate): voi
   const first = own[0]!
   const last = own.at(-1)!
   if (own.length === 1) return weighSingle(first, prior)
-  const ordinary = own.filter(word => isOrdinary(word.key) && !isGiven(word.key)).length
+  if (words.slice(from, to).some(word => word.text === '&')) {
+    prior.organisation += 3
+    return
+  }
+  const ordinary = own.filter(word => word.ordinary && !isGiven(word.key)).length
   const country = placeNamed(last.key)?.rank === 'country'
   if (ARTICLE.test(first.key) && own.length === 2) {
-    prior.organisation += isOrdinary(last.key) ? 1.5 : 1
+    prior.organisation += last.ordinary ? 1.5 : 1
     prior.person += 0.5
   } else if (isGiven(first.key)) prior.person += country ? 2 : 4
   else if (country) prior.organisation += 3
   else if (ordinary === 0) prior.person += 2.5
-  else if (isOrdinary(last.key)) prior.organisation += ordinary < own.length ? 1.5 : 0.3
+  else if (last.ordinary) prior.organisation += ordinary < own.length ? 1.5 : 0.3
   else prior.person += 1
   if (own.some(word => /^\p{Lu}$/u.test(word.base))) prior.person += 2
   if (own.some(word => /^\p{Lu}{2,}$/u.test(word.base) && !word.shouted)) prior.organisation += 1.5
@@ -32,5 +36,5 @@ function weighSingle(word: Word, prior: Candidate['prior']): void {
   if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word.base) && !word.shouted) prior.organisation += 3
   else if (/^\p{Lu}{2,}s$/u.test(word.base)) prior.other += 2
   else if (/\p{Ll}\p{Lu}/u.test(word.base) && !SURNAME_PREFIX.test(word.base)) prior.organisation += 2
-  else if (isGiven(word.key)) prior.person += isOrdinary(word.key) ? 1 : 2
+  else if (isGiven(word.key) && !CALENDAR.has(word.key)) prior.person += word.ordinary ? 1 : 2
 }

@@ -1,5 +1,5 @@
 import { placeNamed, placeOfDemonym } from './gazetteer.ts'
-import { isGiven, isOrdinary, knownOrganisation } from './lexicon.ts'
+import { isGiven, knownOrganisation } from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import type { Word } from './words.ts'
 
@@ -24,17 +24,23 @@ export function tabledAt(words: readonly Word[], from: number, to: number): Tabl
     const single = end === from + 1
     const upper = words[from]!.base === words[from]!.base.toUpperCase()
     const place = placeNamed(key)
-    if (single && isOrdinary(key) && place?.rank !== 'country' && !(knownOrganisation(key) && !words[from]!.opens)) continue
+    if (
+      single &&
+      words[from]!.ordinary &&
+      place?.rank !== 'country' &&
+      !(knownOrganisation(key) && !words[from]!.opens)
+    )
+      continue
     if (place && !(single && key.length < 4 && !upper) && words[end]?.text !== '$') {
       const country = place.rank === 'country' || place.rank === 'continent'
-      const weight = country ? 6 : single && isGiven(key) ? 2 : 4
+      const weight = country ? 12 : single && isGiven(key) ? 2 : 4
       return { end, kind: 'place', weight, canonical: place.name, country }
     }
     const organisation = knownOrganisation(key)
     if (organisation && !(single && key.length < 4 && !upper))
       return { end, kind: 'organisation', weight: 5, canonical: organisation, country: false }
     const home = single ? undefined : placeOfDemonym(key)
-    if (home) return { end, kind: 'other', weight: 6, canonical: home, country: true }
+    if (home) return { end, kind: 'other', weight: 12, canonical: home, country: true }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { placeNamed, placeOfDemonym } from './gazetteer.ts'
-import { HONORIFICS, isGiven, isOrdinary, knownOrganisation, OFFICE_MODIFIERS, OFFICES } from './lexicon.ts'
+import { HONORIFICS, isGiven, knownOrganisation, OFFICE_MODIFIERS, OFFICES } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** Whether a title begins here: an honorific, or an office with what stands before it. */
@@ -38,5 +38,5 @@ function isComplement(words: readonly Word[], at: number, to: number): boolean {
   if (/^(?:and|of|the)$/.test(word.text)) return at + 1 < to && isComplement(words, at + 1, to)
   if (!word.capital) return false
   if (OFFICE_MODIFIERS.has(word.key) || placeNamed(word.key) || knownOrganisation(word.key)) return true
-  return (isOrdinary(word.key) && !isGiven(word.key)) || !!placeOfDemonym(word.key)
+  return (word.ordinary && !isGiven(word.key)) || !!placeOfDemonym(word.key)
 }

@@ -16,6 +16,8 @@ export interface Word extends Token {
   capital: boolean
   /** Whether it begins a sentence or a quotation, where every word has a capital. */
   opens: boolean
+  /** Whether it is a word of the language that has a capital only by its place: "Court", not "BoG" or "WHO". */
+  ordinary: boolean
   /** Whether its line is all in capitals. */
   shouted: boolean
   /** Whether white space stands before it. */
@@ -30,7 +32,7 @@ const SUFFIX =
 /** A line with at least this share of its letters in capitals is shouted. */
 const SHOUTED = 0.8
 /** A line with at least this share of its longer words capitalised is a headline. */
-const HEADLINE = 0.75
+const HEADLINE = 0.8
 
 /** The tokens of a text with what their spelling and their place in the line say. */
 export function wordsOf(text: string): Word[] {
@@ -41,15 +43,17 @@ export function wordsOf(text: string): Word[] {
   for (const token of tokens(text)) {
     const whole = token.kind === 'word' ? token.text.replace(POSSESSIVE, '') : token.text
     const base = whole.replace(SUFFIX, '')
+    const key = token.kind === 'word' ? fold(base) : token.text
     opening ||= begins.has(token.start) || token.kind === 'break'
     found.push({
       ...token,
       base,
-      key: token.kind === 'word' ? fold(base) : token.text,
+      key,
       possessive: whole.length < token.text.length,
       suffixed: base.length < whole.length,
       capital: token.kind === 'word' && CAPITAL.test(base),
       opens: opening,
+      ordinary: token.kind === 'word' && isOrdinary(key) && !/.\p{Lu}/u.test(base),
       shouted: false,
       spaced: token.start > end,
     })
@@ -83,11 +87,12 @@ function styleLine(words: Word[], from: number, to: number): void {
     }
   }
   const shouted = letters >= 12 && upper >= SHOUTED * letters
-  const headline = long >= 4 && capitals >= HEADLINE * long
+  const headline = long >= 4 && capitals >= HEADLINE * long && !/[.!?:;,]/.test(words[to - 1]!.text)
   if (!shouted && !headline) return
   for (let i = from; i < to; i++) {
     const word = words[i]!
     word.shouted = shouted
-    if (word.capital && isOrdinary(word.key)) word.capital = false
+    if (shouted) word.ordinary = isOrdinary(word.key)
+    if (word.ordinary) word.capital = false
   }
 }
