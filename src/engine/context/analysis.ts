@@ -50,6 +50,8 @@ export function analyse(paragraph: string, span: Span, quantities: readonly Quan
   for (const [i, word] of words.entries()) {
     if (word.kind !== 'word') continue
     word.verb = isVerb(words, i)
+    // The month of March is no protest.
+    if (word.quantity?.kind === 'date' || (i > 0 && /^\p{Lu}/u.test(word.text))) continue
     const event = eventPhraseAt(lemmas, i)?.event ?? eventOf(word.lemma)
     if (event) word.event = event
   }

@@ -8,6 +8,8 @@ export interface EventFacts {
   exact: boolean
   /** The wider event that it is a part of: the killed are among the killed and wounded. */
   part?: string
+  /** What is counted when the event itself is: deaths are people who died. */
+  of?: string
 }
 
 interface Row {
@@ -17,6 +19,7 @@ interface Row {
   toll?: boolean
   exact?: boolean
   part?: string
+  of?: string
 }
 
 const ROWS = Object.entries(table as Record<string, Row>)
@@ -64,7 +67,14 @@ function follow(lemmas: readonly string[], from: number, rest: readonly string[]
   return undefined
 }
 
+export const isKnownEvent = (event: string): boolean => event in table
+
 export function eventFacts(event: string): EventFacts {
   const row = (table as Record<string, Row>)[event]
-  return { toll: row?.toll ?? false, exact: row?.exact ?? false, ...(row?.part && { part: row.part }) }
+  return {
+    toll: row?.toll ?? false,
+    exact: row?.exact ?? false,
+    ...(row?.part && { part: row.part }),
+    ...(row?.of && { of: row.of }),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../figures/figure.ts'
 import type { SentenceAnalysis, Word } from './analysis.ts'
 import { eventOfCounted } from './events.ts'
-import { concept, isStopword, lemma } from './words.ts'
+import { concept, headNoun, isStopword } from './words.ts'
 
 /** What a figure measures: its event, the word that names it, and who or what it is told of. */
 export interface Measure {
@@ -78,7 +78,7 @@ export function measureOf(clause: Clause, quantity: Quantity): Measure {
 
 function governed(clause: Clause, quantity: Quantity): Measure {
   const { words, from, to } = clause
-  const counted = quantity.counted ? lemma(lastWord(quantity.counted)) : ''
+  const counted = quantity.counted ? headNoun(quantity.counted) : ''
   const left = governorBefore(words, from)
   const subject = (end: number) => contentConcepts(words.slice(0, Math.max(0, end)))
   const named = (word: Word): { event: string; verb: string } => ({
@@ -111,8 +111,6 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   if (last) return { ...named(last), subject: subject(words.indexOf(last)) }
   return { event: '', verb: '', subject: subject(left ?? from) }
 }
-
-const lastWord = (counted: string) => /[\p{L}\p{M}'’-]+(?=[^\p{L}]*$)/u.exec(counted.toLowerCase())?.[0] ?? ''
 
 /** How many words may stand between a verb and the number that is its object ("killed at least some"). */
 const REACH = 6

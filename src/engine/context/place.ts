@@ -74,9 +74,35 @@ export function placesOfFigure(
       fits(reference.lower, p.canonical),
     )
   if (antecedent) offer(antecedent.canonical, WEIGHT.reference)
+  const everywhere = overall(clause, quantity)
+  if (everywhere && (!best || best.weight < WEIGHT.after)) return { place: [everywhere], towards }
   if (!best) return { place: [], towards }
   const chain = placesOf(best.name)
   return { place: chain.length ? chain : [best.name], towards }
+}
+
+/** The whole world, which contains every place; and all that lies outside a place just named. */
+export const WORLD = 'World'
+export const ELSEWHERE = 'Elsewhere'
+
+const WORLDWIDE =
+  /\b(?:worldwide|globally|(?:around|across|all over|throughout) the (?:world|globe)|in the world|global)\b/i
+const OUTSIDE =
+  /\b(?:elsewhere|overseas|abroad|(?:in|from) other (?:countries|territories|states|regions|markets)|outside|besides|other than)\b/i
+
+/** The words of scope nearest to the figure, between it and the next figure on either side. */
+function overall(clause: Clause, quantity: Quantity): string | undefined {
+  const { words, from, to } = clause
+  const other = (word: Word) =>
+    word.quantity !== undefined && word.quantity !== quantity && word.quantity.kind === quantity.kind
+  const after = words.slice(to)
+  const next = after.findIndex(other)
+  const before = words.slice(0, from)
+  const text = (list: readonly Word[]) => list.map(word => word.lower).join(' ')
+  const behind = text(next < 0 ? after : after.slice(0, next))
+  const ahead = text(before.slice(before.findLastIndex(other) + 1))
+  if (OUTSIDE.test(behind)) return ELSEWHERE
+  return WORLDWIDE.test(behind) || WORLDWIDE.test(ahead) ? WORLD : undefined
 }
 
 const clauseStart = (clause: Clause) => clause.words[0]?.start ?? 0

@@ -65,6 +65,13 @@ export function verbhood(lemmaOfWord: string): 'certain' | 'possible' | 'none' {
   return DOUBTFUL_VERBS.has(lemmaOfWord) ? 'possible' : 'none'
 }
 
+/** The noun that is counted: "case" in "confirmed cases of the disease", "civilian" in "displaced Syrian civilians". */
+export function headNoun(counted: string): string {
+  const before = counted.toLowerCase().split(/ (?:of|from|in|for) /)[0]!
+  const last = /[\p{L}\p{M}'’-]+(?=[^\p{L}]*$)/u.exec(before)?.[0] ?? ''
+  return lemma(last)
+}
+
 const PERSONS = new Set(['person', 'people', 'civilian', 'resident', 'human'])
 
 /** What kind of thing a noun stands for ("person", "building" …), where the lexicon knows. */

@@ -49,6 +49,19 @@ export function agreement(draft: Stated, source: Stated): Agreement {
       (draft.hedge === 'nearly' && FLOORS.has(source.hedge)) ||
       (FLOORS.has(draft.hedge) && source.hedge === 'nearly')
     if (equal && !turned) return 'equal'
+    // "More than 17 million" is more than a source vouches for that says "over 16 million".
+    if (FLOORS.has(draft.hedge) && FLOORS.has(source.hedge) && draft.nominal > source.nominal) return 'none'
+    if (CEILINGS.has(draft.hedge) && CEILINGS.has(source.hedge) && draft.nominal < source.nominal)
+      return 'none'
+    // A bound is meant to the letter: "fewer than 44" where the source counts 45 is wrong, rounding or not.
+    const bound = FLOORS.has(draft.hedge) || (CEILINGS.has(draft.hedge) && draft.hedge !== 'upTo')
+    if (
+      bound &&
+      (source.hedge === 'bare' || source.hedge === 'exact') &&
+      !equal &&
+      !holds(draft.set, source.nominal)
+    )
+      return 'none'
     if (POINTS.has(draft.hedge) && POINTS.has(source.hedge)) {
       return holds(source.set, draft.nominal) || holds(draft.set, source.nominal) ? 'core' : 'none'
     }

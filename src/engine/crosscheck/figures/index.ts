@@ -5,7 +5,7 @@ import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { derive } from './derived.ts'
 import { originOf } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
-import { type Related, relate, sameSpeaker } from './relation.ts'
+import { numbersAgree, type Related, relate, sameSpeaker } from './relation.ts'
 import { verdictOf } from './verdict.ts'
 
 /** A figure of the draft with the time that the draft is filed. */
@@ -39,7 +39,7 @@ export async function checkFigure(
     const related = relate(draft, source, judgement) ?? derive(draft.figure, source, sources, judgement)
     if (related) compared.push({ source, related })
   }
-  const { supported, rest } = heard(draft.figure, compared)
+  const { supported, rest } = heard(draft.figure, withoutNeighbours(draft.figure, compared, sources))
   const evidence = [...supported, ...rest]
     .map(({ source, related }) => evidenceOf(draft.figure, source, related))
     .sort((a, b) => ORDER[a.relation] - ORDER[b.relation])
@@ -53,6 +53,28 @@ export async function checkFigure(
     evidence: evidence.slice(0, SHOWN),
   }
 }
+
+/**
+ * A source sentence that holds the draft's number answers with it: its other figures count something else, even
+ * where they look alike ("$43 million at home and $39 million abroad").
+ */
+function withoutNeighbours(
+  draft: Figure,
+  compared: readonly Compared[],
+  sources: readonly SourceFigure[],
+): Compared[] {
+  const sentenceOf = (source: SourceFigure) =>
+    `${source.articleId}\u0000${source.paragraph}\u0000${source.sentence.start}`
+  const agreeing = new Set(sources.filter(source => numbersAgree(draft, source.figure)).map(sentenceOf))
+  return compared.filter(
+    ({ source, related }) =>
+      !OPPOSING.has(related.relation) ||
+      !agreeing.has(sentenceOf(source)) ||
+      numbersAgree(draft, source.figure),
+  )
+}
+
+const OPPOSING: ReadonlySet<Evidence['relation']> = new Set(['conflict', 'differs'])
 
 type Compared = { source: SourceFigure; related: Related }
 

@@ -1,8 +1,7 @@
-import eventTable from '../../context/events.json'
-import { eventFacts } from '../../context/events.ts'
+import { eventFacts, isKnownEvent } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { convert } from '../../figures/index.ts'
-import { countedOf } from './units.ts'
+import { countedOf, isFurther } from './units.ts'
 
 /** How two events stand: the draft's is a part of the source's ("killed" of "killed and wounded"), or holds it. */
 export type EventRelation = 'same' | 'part' | 'whole' | 'unknown' | 'different'
@@ -41,7 +40,7 @@ function eventRelation(draft: Figure, source: Figure): EventRelation {
   if (d && eventFacts(d).part === s) return 'part'
   if (s && eventFacts(s).part === d) return 'whole'
   if ((d === 'level' && CHANGES.has(s)) || (s === 'level' && CHANGES.has(d))) return 'different'
-  if (d in eventTable && s in eventTable) return 'different'
+  if (isKnownEvent(d) && isKnownEvent(s)) return 'different'
   return 'unknown'
 }
 
@@ -56,6 +55,7 @@ function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' |
   }
   if (draft.kind === 'count' || draft.kind === 'plain') {
     const [d, s] = [countedOf(draft), countedOf(source)]
+    if (isFurther(draft) !== isFurther(source)) return { convert: undefined, unit: 'different' }
     if (!d.kind || !s.kind) return { convert: asItIs, unit: 'open' }
     return d.kind === s.kind ? { convert: asItIs, unit: 'same' } : { convert: undefined, unit: 'different' }
   }

@@ -1,4 +1,4 @@
-import { eventFacts } from '../../context/events.ts'
+import { eventFacts, isKnownEvent } from '../../context/events.ts'
 import { concept } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Relation, Scope } from '../finding.ts'
@@ -92,6 +92,7 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
     if (how === 'none')
       return because(outgrows(mine, theirs, judgement) ? 'scope' : 'differs', 'unstatedScope')
     // The same number said of the same thing: that the source leaves the place out is no doubt about it.
+    if (how === 'tail' && like.event !== 'same') return undefined
     if (together === 'draftOnly' && how === 'equal') return graded(mine, theirs, how, because)
     return because('compatible', 'unstatedScope')
   }
@@ -182,6 +183,15 @@ function outgrows(mine: Stated, theirs: Stated, judgement: Judgement): boolean {
   // The same digits with a zero more are a slip of the hand, not another scope.
   const zeros = mine.nominal && theirs.nominal ? Math.log10(theirs.nominal / mine.nominal) : 0.5
   return Math.abs(zeros - Math.round(zeros)) > 1e-9
+}
+
+/** Whether two figures of one kind state compatible numbers, whatever they measure. */
+export function numbersAgree(d: Figure, s: Figure): boolean {
+  if (d.value === null || s.value === null || d.kind === 'date' || d.kind === 'time') return false
+  const { convert, unit } = likeness(d, s)
+  if (unit === 'different' || !convert) return false
+  const how = agreement(stated(d), stated(s, convert))
+  return how === 'equal' || how === 'core'
 }
 
 function contained(source: 'wider' | 'narrower', mine: Stated, theirs: Stated): boolean {

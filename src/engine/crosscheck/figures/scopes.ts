@@ -1,3 +1,4 @@
+import { WORLD } from '../../context/place.ts'
 import type { Figure, Period } from '../../figures/figure.ts'
 import type { Scope, ScopeRelation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
@@ -39,6 +40,8 @@ function placeScope(draft: readonly string[], source: readonly string[]): ScopeR
   if (!d && !s) return undefined
   if (!d || !s) return 'unstated'
   if (d === s) return 'same'
+  if (s === WORLD) return 'wider'
+  if (d === WORLD) return 'narrower'
   if (draft.includes(s)) return 'wider'
   if (source.includes(d)) return 'narrower'
   return 'disjoint'

@@ -1,4 +1,5 @@
-import { concept, lemma, nounKind } from '../../context/words.ts'
+import { eventFacts, eventOfCounted } from '../../context/events.ts'
+import { concept, headNoun, lemma, nounKind } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { placesOf } from '../../names/index.ts'
 
@@ -9,6 +10,12 @@ const ANYONE = new Set(
   ),
 )
 
+const FURTHER = /\b(?:other|others|more|another|additional|further|extra)\b/i
+
+/** "Four others", "30 more": a count that leaves out somebody named elsewhere. */
+export const isFurther = (figure: Figure): boolean =>
+  figure.hedge !== 'over' && FURTHER.test(figure.text.slice(figure.number.end - figure.start))
+
 /** What is counted: a kind of thing, and which of its kind ("child" among people). */
 export interface Counted {
   kind: string
@@ -16,8 +23,11 @@ export interface Counted {
 }
 
 export function countedOf(figure: Figure): Counted {
-  const unit = lemma(figure.unit)
+  const unit = figure.counted?.includes(' of ') ? headNoun(figure.counted) : lemma(figure.unit)
   if (!unit) return { kind: '', which: '' }
+  const event = eventOfCounted(unit)
+  const of = event && eventFacts(event).of
+  if (of) return { kind: of, which: '' }
   if (ANYONE.has(unit) || placesOf(figure.unit).length > 0) return { kind: 'person', which: '' }
   if (nounKind(unit) === 'person') return { kind: 'person', which: concept(unit) }
   return { kind: concept(unit), which: '' }
