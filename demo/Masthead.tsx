@@ -6,10 +6,10 @@ export function Masthead() {
     <header className="masthead">
       <h1>Crosscheck</h1>
       <p className="what">
-        Figures and names in your copy, checked against your own sources. Nothing leaves this page.
+        Checks the figures and names in your copy against your own sources. Nothing leaves this page.
       </p>
       <p className="how">
-        <span>Hover or tap a mark for its sources</span>
+        <span>Hover or tap a mark to see its sources</span>
         <span>
           <kbd>F8</kbd> next alarm
         </span>

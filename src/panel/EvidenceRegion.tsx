@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { differingFirst } from '../../extensions/card/order.ts'
 import type { Finding } from '../engine/crosscheck/finding.ts'
 import { words } from './findings.ts'
 import { NumberLine } from './NumberLine.tsx'
@@ -6,33 +8,42 @@ import { useWording } from './phrases.ts'
 import { SourceEvidence } from './SourceEvidence.tsx'
 import { useBridge } from './use-snapshot.ts'
 
-/** Everything that the sources say about one finding. */
+/** A name that every article mentions has more sources than anybody reads: this many are shown at first. */
+const AT_FIRST = 4
+
+/** Everything that the sources say about one finding, what differs first. */
 export function EvidenceRegion({ finding }: { finding: Finding }) {
   const { say } = useWording()
   const bridge = useBridge()
+  const [all, setAll] = useState(false)
+  const sorted = differingFirst(finding.evidence)
+  const shown = all ? sorted : sorted.slice(0, AT_FIRST)
+  const hidden = sorted.length - shown.length
   return (
     <section className="crosscheck-evidence" aria-label={say('evidenceFor', { words: words(finding) })}>
-      {finding.figure && <NumberLine draft={finding.figure} evidence={finding.evidence} />}
-      {finding.evidence.length === 0 && <p className="crosscheck-quiet-text">{say('evidenceNone')}</p>}
-      {origins(finding.evidence).map(({ name, evidence }) => (
-        <div key={`${evidence[0]!.articleId} ${evidence[0]!.paragraph} ${evidence[0]!.start}`}>
+      {finding.figure && <NumberLine draft={finding.figure} evidence={shown} />}
+      {shown.length === 0 && <p className="crosscheck-quiet-text">{say('evidenceNone')}</p>}
+      {origins(shown).map(({ name, evidence }) => (
+        <div key={keyOf(evidence[0]!)}>
           {name && <p className="crosscheck-origin">{say('origin', { origin: name, n: evidence.length })}</p>}
           {evidence.map(piece => (
-            <SourceEvidence
-              key={`${piece.articleId} ${piece.paragraph} ${piece.start}`}
-              finding={finding}
-              evidence={piece}
-            />
+            <SourceEvidence key={keyOf(piece)} finding={finding} evidence={piece} />
           ))}
         </div>
       ))}
-      <button
-        type="button"
-        className="crosscheck-button crosscheck-show"
-        onClick={() => bridge.select(finding.id, true)}
-      >
-        {say('showInDraft')}
-      </button>
+      <div className="crosscheck-actions">
+        <button type="button" className="crosscheck-button" onClick={() => bridge.select(finding.id, true)}>
+          {say('showInDraft')}
+        </button>
+        {hidden > 0 && (
+          <button type="button" className="crosscheck-button" onClick={() => setAll(true)}>
+            {say('evidenceMore', { n: hidden })}
+          </button>
+        )}
+      </div>
     </section>
   )
 }
+
+const keyOf = ({ articleId, paragraph, start, end }: Finding['evidence'][number]): string =>
+  `${articleId} ${paragraph} ${start} ${end}`

@@ -89,7 +89,7 @@ export function FindingList({ groups, selected }: Props) {
             </div>
           ))}
         </div>
-        {current && <EvidenceRegion finding={current} />}
+        {current && <EvidenceRegion key={current.id} finding={current} />}
       </div>
     </div>
   )

@@ -1,4 +1,13 @@
-import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { Announcer } from './Announcer.tsx'
 import type { Bridge } from './bridge.ts'
@@ -81,11 +90,21 @@ function Frame({ ref }: Pick<PanelProps, 'ref'>) {
     setOpened(null)
     setView(next)
   }
+  // Whoever goes back to writing has no use for a drawer over the copy.
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setDrawn(false)
+  }
   const back = () => change(opened?.passage ? 'findings' : 'sources')
 
   return (
     <OpenSourceContext value={openPassage}>
-      <aside className="crosscheck-panel" ref={panel} aria-label={say('panel')} data-open={drawn}>
+      <aside
+        className="crosscheck-panel"
+        ref={panel}
+        aria-label={say('panel')}
+        data-open={drawn}
+        onBlur={onBlur}
+      >
         <DrawerHandle open={drawn} controls={body} onToggle={() => setDrawn(!drawn)} />
         <div className="crosscheck-body" id={body}>
           <Header />

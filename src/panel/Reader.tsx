@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { filed } from '../../extensions/card/filed.ts'
 import type { Article } from '../engine/articles/article.ts'
 import type { Passage } from './open-source.ts'
@@ -43,16 +43,31 @@ export function Reader({ article, passage, onBack }: Props) {
           {article.headline && <h3 dir="auto">{article.headline}</h3>}
           {article.paragraphs.map((text, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an article's paragraphs do not move.
-            <p key={index} dir="auto">
-              {passage?.paragraph === index ? <Marked text={text} passage={passage} mark={mark} /> : text}
-            </p>
+            <Fragment key={index}>
+              <FurnitureBefore index={index} article={article} />
+              <p dir="auto">
+                {passage?.paragraph === index ? <Marked text={text} passage={passage} mark={mark} /> : text}
+              </p>
+            </Fragment>
           ))}
+          <FurnitureBefore index={article.paragraphs.length} article={article} />
         </article>
       ) : (
         <p className="crosscheck-quiet-text">{say('readerGone')}</p>
       )}
     </div>
   )
+}
+
+/** Captions and other lines that stand before a paragraph: part of the page as it was printed, never evidence. */
+function FurnitureBefore({ article, index }: { article: Article; index: number }) {
+  const lines = article.furniture?.filter(({ before }) => before === index) ?? []
+  return lines.map(({ text }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: an article's lines do not move.
+    <p key={at} className="crosscheck-furniture" dir="auto">
+      {text}
+    </p>
+  ))
 }
 
 interface MarkedProps {

@@ -41,8 +41,9 @@ export function numberLine(draft: Figure, sources: readonly (Figure | undefined)
 
 const isNumeric = (figure: Figure): boolean => bounds(figure).some(Number.isFinite)
 
+/** "Syrians" and "people" are counted alike; miles and kilometres are not. */
 const sameUnit = (draft: Figure, source: Figure): boolean =>
-  draft.kind === source.kind && draft.unit === source.unit && isNumeric(source)
+  draft.kind === source.kind && (draft.kind === 'count' || draft.unit === source.unit) && isNumeric(source)
 
 /** "At most 500" allows everything down to nothing: its low end is open, not a value that anybody stated. */
 const lowOf = ({ set }: Figure): number | null => (set.low === 0 && set.lowOpen ? null : set.low)

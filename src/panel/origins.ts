@@ -2,6 +2,7 @@ import type { Evidence } from '../engine/crosscheck/finding.ts'
 
 /** The sources that repeat one count; evidence without a stated origin stands alone. */
 export interface Origin {
+  /** Null where nobody is named, or nobody but the publisher itself. */
   name: string | null
   evidence: readonly Evidence[]
 }
@@ -16,9 +17,12 @@ export function origins(evidence: readonly Evidence[]): Origin[] {
       known.evidence.push(piece)
       continue
     }
-    const origin = { name: piece.origin ?? null, evidence: [piece] }
+    const origin = { name: nameOf(piece), evidence: [piece] }
     found.push(origin)
     if (piece.origin) byName.set(piece.origin, origin)
   }
   return found
 }
+
+const nameOf = ({ origin, publisher }: Evidence): string | null =>
+  origin && origin.toLowerCase() !== publisher.toLowerCase() ? origin : null

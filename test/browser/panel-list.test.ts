@@ -15,7 +15,7 @@ describe('the list of findings', () => {
 
   test('says how much of the draft was compared', async ({ page }) => {
     await openPanel(page)
-    await page.getByText('2 of 3 figures compared · 1 of 1 name matched').waitFor()
+    await page.getByText('2 of 3 figures compared · 1 of 1 name').waitFor()
   })
 
   test('a click on a row goes to its mark and shows its sources', async ({ page }) => {

@@ -58,8 +58,13 @@ describe('numberLine', () => {
     expect(numberLine(count('500'), [range])?.sources[0]?.point).toBeNull()
   })
 
+  test('people and Syrians are counted on one line', () => {
+    const line = numberLine(count('50,000'), [{ ...count('100,000'), unit: 'Syrian' }])
+    expect(line?.sources[0]).not.toBeNull()
+  })
+
   test('another unit has no place on the line, and keeps its place in the list', () => {
-    const line = numberLine(count('12,000'), [{ ...count('40'), unit: 'house' }, count('20,000')])
+    const line = numberLine(miles('12'), [{ ...miles('19'), unit: 'kilometre' }, miles('20')])
     expect(line?.sources[0]).toBeNull()
     expect(line?.sources[1]).not.toBeNull()
   })
@@ -67,7 +72,7 @@ describe('numberLine', () => {
   const date = { ...count('12'), value: null, set: { low: null, high: null, lowOpen: true, highOpen: true } }
   test.each([
     ['there is no source', count('5'), []],
-    ['no source counts in the same unit', count('5'), [{ ...count('5'), unit: 'house' }]],
+    ['no source counts in the same unit', count('5'), [{ ...count('5'), kind: 'percent' as const }]],
     ['the evidence is a name', count('5'), [undefined]],
     ['the figure is a date', date, [date]],
     ['all say one exact value', exact('5'), [exact('5')]],
@@ -80,3 +85,5 @@ function exact(number: string) {
   const value = Number(number)
   return count(number, { set: { low: value, high: value } })
 }
+
+const miles = (number: string) => ({ ...count(number), kind: 'length' as const, unit: 'mile' })
