@@ -104,24 +104,28 @@ function ratio(words: Lexeme[], i: number): number | undefined {
   return Number.isInteger(n) && Number.isInteger(d) && d > 1 && d <= 1000 ? n / d : undefined
 }
 
-/** "1.3e6", "12e-1", "2.48×10−5", "8x10^3". */
+/** "1.3e6", "12e-1", "2.48×10−5", "8x10^3", "8x2^10". */
 function exponent(words: Lexeme[], numeral: Numeral): Numeral {
-  let i = numeral.next
-  const mark = words[i]
+  const mark = words[numeral.next]
   if (!mark?.tight || numeral.fraction) return numeral
   if (mark.text === '^') return power(words, numeral)
-  if (mark.lower === 'e') i++
-  else if ((mark.lower === 'x' || mark.text === '×') && words[i + 1]?.text === '10' && words[i + 1]!.tight) {
-    i += 2
-    if (words[i]?.text === '^') i++
-    else if (words[i]?.lower !== '-') return numeral
-  } else return numeral
-  let sign = 1
-  if (words[i]?.lower === '-' || words[i]?.text === '+') sign = words[i++]!.text === '+' ? 1 : -1
-  const digits = words[i]
+  if (mark.lower === 'e') return raised(words, numeral, 10, numeral.next + 1)
+  if (mark.lower !== 'x' && mark.text !== '×') return numeral
+  const base = words[numeral.next + 1]
+  if (base?.kind !== 'number' || !base.tight || !/^\d{1,2}$/.test(base.text)) return numeral
+  const caret = words[numeral.next + 2]
+  if (caret?.text === '^') return raised(words, numeral, Number(base.text), numeral.next + 3)
+  return caret?.lower === '-' && base.text === '10' ? raised(words, numeral, 10, numeral.next + 2) : numeral
+}
+
+/** The number times `base` to the power that stands at `i`. */
+function raised(words: Lexeme[], numeral: Numeral, base: number, i: number): Numeral {
+  const signed = /^[-+]$/.test(words[i]?.lower ?? '') ? 1 : 0
+  const digits = words[i + signed]
   if (digits?.kind !== 'number' || !digits.tight || !/^\d{1,2}$/.test(digits.text)) return numeral
-  const value = Number(`${numeral.value}e${sign * Number(digits.text)}`)
-  return { ...numeral, next: i + 1, value }
+  const exponent = signed && words[i]!.lower === '-' ? -Number(digits.text) : Number(digits.text)
+  const value = base === 10 ? Number(`${numeral.value}e${exponent}`) : numeral.value * base ** exponent
+  return { ...numeral, next: i + signed + 1, value }
 }
 
 /** "1.1^23", "2.5^-1". */
@@ -131,8 +135,8 @@ function power(words: Lexeme[], numeral: Numeral): Numeral {
   while (i < numeral.next + 4 && /^[-+]$/.test(words[i]?.lower ?? '')) i++
   const digits = words[i]
   if (digits?.kind !== 'number' || !digits.tight || !/^\d{1,3}$/.test(digits.text)) return numeral
-  const raised = Math.abs(numeral.value) ** (negative ? -Number(digits.text) : Number(digits.text))
-  return { ...numeral, next: i + 1, value: Math.sign(numeral.value) * raised }
+  const size = Math.abs(numeral.value) ** (negative ? -Number(digits.text) : Number(digits.text))
+  return { ...numeral, next: i + 1, value: Math.sign(numeral.value) * size }
 }
 
 /** The scale that closes a number: "million", "bn", "lakh crore", " and a half million" is left to the words. */

@@ -2,7 +2,7 @@ import { monthAt } from './calendar/fields.ts'
 import { weekdayAt } from './calendar/weekday-names.ts'
 import table from './leave.json'
 import type { Lexeme } from './lexemes.ts'
-import nouns from './nouns.json'
+import { STOPS } from './nouns.ts'
 import { isCapital, opensSentence } from './reader.ts'
 
 const LABELS = new Set(table.labels)
@@ -12,7 +12,6 @@ const INDICES = new Set(table.indices)
 const STREET = new Set(table.street)
 const PREFIXES = new Set(table.prefixes)
 const IDIOMS = new Set(table.idioms)
-const STOPS = new Set(nouns.stops)
 
 export interface Candidate {
   at: number
@@ -35,6 +34,7 @@ export function countsNothing(words: Lexeme[], candidate: Candidate): boolean {
     const prefix = words[at - 2]
     if (prefix?.kind === 'number' || (prefix?.kind === 'word' && !PREFIXES.has(prefix.lower))) return true
   }
+  if (first.text === '+' && words[next]?.kind === 'number' && !measured) return true
   if (before?.text === '#' || before?.text === '№' || before?.text === '@') return true
   if (
     first.tight &&

@@ -1,7 +1,7 @@
 import { type Currency, currencyAfter } from './currencies.ts'
 import type { FigureKind } from './figure.ts'
 import type { Lexeme } from './lexemes.ts'
-import { type Counted, readCounted } from './nouns.ts'
+import { type Counted, readCounted, STOPS } from './nouns.ts'
 import type { Numeral } from './numerals.ts'
 import type { Draft } from './reader.ts'
 import { readUnit } from './units.ts'
@@ -114,7 +114,7 @@ const PERIODS = new Set([
 ])
 
 /** "per day", "a barrel", "/hour", "an ounce": the rate that closes a measure. */
-function withRate(words: Lexeme[], measure: Measure): Measure {
+function withRate(words: Lexeme[], measure: Measure, depth = 2): Measure {
   const joint = words[measure.next]
   const word = words[measure.next + 1]
   if (!joint || word?.kind !== 'word') return measure
@@ -131,9 +131,16 @@ function withRate(words: Lexeme[], measure: Measure): Measure {
   )
     return measure
   if (measure.kind === 'duration' && article) return measure
+  if (joint.text === '/' && !unit && !PERIODS.has(word.lower)) return measure
   const base = unit?.unit ?? word.lower
   const kind = measure.kind === 'length' && unit?.kind === 'duration' ? 'speed' : measure.kind
-  return { ...measure, kind, unit: `${measure.unit} per ${base}`, next: unit?.next ?? measure.next + 2 }
+  const rated: Measure = {
+    ...measure,
+    kind,
+    unit: `${measure.unit} per ${base}`.trimStart(),
+    next: unit?.next ?? measure.next + 2,
+  }
+  return depth > 1 ? withRate(words, rated, depth - 1) : rated
 }
 
 const RATED: ReadonlySet<FigureKind> = new Set(['duration', 'mass', 'volume', 'length', 'area'])
@@ -158,17 +165,19 @@ const GOODS = new Set([
 export const described = (measure: Measure | undefined): Pick<Draft, 'kind' | 'unit' | 'counted'> =>
   measure ? { kind: measure.kind, unit: measure.unit, counted: measure.counted } : { kind: 'plain', unit: '' }
 
+const AFTER_METRES = new Set(
+  'high thick freestyle hurdles sprint race dash butterfly final relay west east north south clear x'.split(
+    ' ',
+  ),
+)
+
 /** "12.3m tonnes" is millions, "37m (121ft)" and "1.8m tall" are metres. */
 export function asUnit(words: Lexeme[], numeral: Numeral): Measure | undefined {
   const letter = words[numeral.next - 1]!
   const after = words[numeral.next]
   if (letter.text === 'mm') return { kind: 'length', unit: 'millimetre', next: numeral.next }
   if (letter.text !== 'm' && letter.text !== 't') return undefined
-  const noun =
-    after?.kind === 'word' &&
-    !/^(?:tall|long|wide|high|deep|thick|away|from|in|of|to|above|below|at|by|on|and|or|x|freestyle|hurdles|sprint|race|dash|butterfly|final|per|is|isn't|was|wasn't|for|with|relay|west|east|north|south|behind|clear|apart)$/.test(
-      after.lower,
-    )
+  const noun = after?.kind === 'word' && !STOPS.has(after.lower) && !AFTER_METRES.has(after.lower)
   if (noun || after?.text === '%') return undefined
   const unit = letter.text === 'm' ? 'metre' : 'tonne'
   return { kind: letter.text === 't' ? 'mass' : 'length', unit, next: numeral.next }

@@ -1,7 +1,8 @@
 import type { Lexeme } from './lexemes.ts'
 import table from './nouns.json'
 
-const STOPS = new Set(table.stops)
+/** Words that no noun phrase runs over. */
+export const STOPS: ReadonlySet<string> = new Set(table.stops)
 const VERBS = new Set(table.verbs)
 const IRREGULAR = new Map(Object.entries(table.irregular))
 const COLLECTIVE = new Set(table.collective)
@@ -102,7 +103,7 @@ function many(words: Lexeme[], at: number): Counted | undefined {
     if (word.kind === 'mark' && /^["“”‘’'(]$/.test(word.text) && i === at) continue
     if (word.kind === 'number' && i > at && words[i - 1]!.kind === 'mark') continue
     if (!isWord(word)) return undefined
-    if (stops(word)) {
+    if (stops(word) && !(words[i + 1]?.lower === '-' && words[i + 1]!.tight && words[i + 2]?.tight)) {
       const linked = word.lower === 'and' || word.lower === 'or'
       if (linked && i > at && isWord(words[i + 1]) && adjectives(words, at, i)) continue
       return undefined
@@ -111,7 +112,6 @@ function many(words: Lexeme[], at: number): Counted | undefined {
     let end = i
     for (let k = i + 1; k < i + 4 && isWord(words[k]) && !stops(words[k]!); k++)
       if (looksPlural(words[k]!.lower) && !COLLECTIVE.has(words[k]!.lower)) end = k
-    if (end > i + 1 && COLLECTIVE.has(words[i]!.lower)) end = i
     const head = words[end]!
     return { at, next: end + 1, unit: singular(head.lower) }
   }

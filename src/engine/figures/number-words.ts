@@ -80,10 +80,11 @@ function compound(tens: number, word: string): number | undefined {
 /** "… a million", "… of a million", "…-million", "… a dozen": the part of a scale. */
 function scaled(words: Lexeme[], at: number, next: number, value: number): Numeral | undefined {
   let i = next
-  if (words[i]?.lower === 'of') i++
+  if (words[i]?.lower === 'of' || (words[i]?.lower === '-' && ARTICLES.has(words[i + 1]?.lower ?? ''))) i++
   if (words[i] && ARTICLES.has(words[i]!.lower)) i++
   else if (i === next) i = afterDash(words, i)
   else return undefined
+  i = afterDash(words, i)
   let scale = 1
   let end = i
   for (;;) {

@@ -220,13 +220,9 @@ export function readOneUnit(reader: Reader, at: number): Read | undefined {
       : 0
   // "for more than a decade" is a manner of speaking.
   if (/^(?:decade|century|generation|millennium)$/.test(unit.unit)) return undefined
-  if (
-    !half &&
-    !extra &&
-    !before &&
-    !(unit.kind === 'duration' ? SPANS.has(lead) : MEASURED.has(unit.kind) && SPANS.has(lead))
-  )
-    return undefined
+  const asked = unit.kind === 'duration' ? SPANS.has(lead) : MEASURED.has(unit.kind)
+  const measures = asked && (SPANS.has(lead) || words[unit.next]?.lower === 'of')
+  if (!half && !extra && !before && !measures) return undefined
   if (words[unit.next]?.lower === '-' || words[unit.next]?.lower === 'ago') return undefined
   return {
     figures: [

@@ -127,6 +127,7 @@ function symbol(words: Lexeme[], i: number, dashed: boolean): UnitRead | undefin
     /^[a-zA-Z]$/.test(written) &&
     !word.tight &&
     !/^[kVW]$/.test(written) &&
+    !(written === 'J' && words[next]?.text === '/') &&
     !(written === 'm' || written === 'C' || written === 'L' || written === 'F' || written === 't')
   )
     return undefined

@@ -7,7 +7,10 @@ import { monthAt, spokenYear, yearAt } from './fields.ts'
 /** "2012" and "the 1990s": the caller has made sure that no count is meant. */
 export function readYear({ words }: DateReader, at: number): Dated | undefined {
   const word = words[at]
-  const spoken = spokenYear(words, at)
+  const led = /^(?:in|since|of|by|until|during|before|after|from|late|early|mid)$/.test(
+    words[at - 1]?.lower ?? '',
+  )
+  const spoken = led ? spokenYear(words, at) : undefined
   if (spoken) return { at, next: spoken.next, days: wholeYear(spoken.year) }
   if (word?.kind !== 'number') return undefined
   const suffix = words[at + 1]

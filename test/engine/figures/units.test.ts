@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { convert, readQuantities } from '../../../src/engine/figures/index.ts'
+
+const one = (text: string) => {
+  const found = readQuantities(text)
+  expect(found).toHaveLength(1)
+  return found[0]!
+}
+
+describe('money', () => {
+  test.each([
+    ['$40', 40, 'USD'],
+    ['US$40', 40, 'USD'],
+    ['A$1.2bn', 1200000000, 'AUD'],
+    ['HK$5 million', 5000000, 'HKD'],
+    ['€3m', 3000000, 'EUR'],
+    ['£20k', 20000, 'GBP'],
+    ['Rs 2 crore', 20000000, 'INR'],
+    ['USD1,700', 1700, 'USD'],
+    ['180 euros', 180, 'EUR'],
+    ['10.5 million Australian dollars', 10500000, 'AUD'],
+    ['7,199 yuan', 7199, 'CNY'],
+    ['a 40-dollar fee', 40, 'USD'],
+    ['3 dollars and 50 cents', 3.5, 'USD'],
+    ['63 cents', 63, 'cent'],
+    ['$80 per hour', 80, 'USD per hour'],
+    ['$75 a barrel', 75, 'USD per barrel'],
+  ])('%s', (text, value, unit) => {
+    expect(one(`It cost ${text}.`)).toMatchObject({ kind: 'money', value, unit })
+  })
+})
+
+describe('units of measure', () => {
+  test.each([
+    ['12 percent', 12, 'percent', 'percent'],
+    ['12 per cent', 12, 'percent', 'percent'],
+    ['0.3%', 0.3, 'percent', 'percent'],
+    ['five percentage points', 5, 'percentage point', 'percentagePoints'],
+    ['10 miles', 10, 'mile', 'length'],
+    ['a 10-mile', 10, 'mile', 'length'],
+    ['16km', 16, 'kilometre', 'length'],
+    ['37m', 37, 'metre', 'length'],
+    ['660 square metres', 660, 'square metre', 'area'],
+    ['45 sq ft', 45, 'square foot', 'area'],
+    ['190 km2', 190, 'square kilometre', 'area'],
+    ['2.4 litres', 2.4, 'litre', 'volume'],
+    ['500,000 barrels a day', 500000, 'barrel per day', 'volume'],
+    ['20 tonnes', 20, 'tonne', 'mass'],
+    ['80 miles per hour', 80, 'mile per hour', 'speed'],
+    ['155mph', 155, 'mile per hour', 'speed'],
+    ['40 degrees Celsius', 40, 'degree Celsius', 'temperature'],
+    ['-5°C', -5, 'degree Celsius', 'temperature'],
+    ['5.5kWh', 5.5, 'kilowatt hour', 'energy'],
+    ['8 MB', 8, 'megabyte', 'data'],
+    ['three hours', 3, 'hour', 'duration'],
+    ['a five-year-long', 5, 'year', 'duration'],
+    ['one week’s', 1, 'week', 'duration'],
+  ])('%s', (text, value, unit, kind) => {
+    expect(one(`They counted ${text} there.`)).toMatchObject({ value, unit, kind })
+  })
+
+  test('"12.3m tonnes" are millions, "37m (121ft)" metres', () => {
+    expect(one('It burns 12.3m tonnes of fuel.')).toMatchObject({ value: 12300000, unit: 'tonne' })
+    expect(readQuantities('The mast is 37m (121ft) tall.').map(q => [q.value, q.unit])).toEqual([
+      [37, 'metre'],
+      [121, 'foot'],
+    ])
+  })
+
+  test('"5 in the morning" holds no inches', () => {
+    expect(readQuantities('There were 5 in the boat.').map(q => q.unit)).toEqual([''])
+  })
+
+  test('fixed factors', () => {
+    expect(convert(10, 'mile', 'kilometre')).toBeCloseTo(16.09344)
+    expect(convert(2, 'week', 'day')).toBe(14)
+    expect(convert(100, 'degree Celsius', 'degree Fahrenheit')).toBe(212)
+    expect(convert(1, 'mile', 'kilogram')).toBeUndefined()
+  })
+})
+
+describe('ages', () => {
+  test.each([
+    ['a 35-year-old man', 35],
+    ['He is 35 years old.', 35],
+    ['The driver, aged 35, was held.', 35],
+    ['Ana Ruiz, 35, won.', 35],
+    ['at the age of 35', 35],
+  ])('%s', (text, value) => {
+    expect(one(text)).toMatchObject({ kind: 'age', value, unit: 'year' })
+  })
+  test('in his thirties', () => {
+    expect(one('a man in his thirties')).toMatchObject({ kind: 'age', range: { low: 30, high: 39 } })
+  })
+})
