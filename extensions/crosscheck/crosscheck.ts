@@ -45,12 +45,13 @@ export const Crosscheck = Extension.create<CrosscheckOptions, KitStorage>({
 
   addKeyboardShortcuts() {
     const { keys } = this.options
-    const { commands } = this.editor
+    // `editor.commands` belongs to the state that it is read in, so it is read anew at each press.
+    const { editor } = this
     return {
-      ...bind(keys.nextAlarm, () => commands.nextAlarm()),
-      ...bind(keys.previousAlarm, () => commands.previousAlarm()),
-      ...bind(keys.openCard, () => commands.openCard()),
-      Escape: () => commands.closeCard(),
+      ...bind(keys.nextAlarm, () => editor.commands.nextAlarm()),
+      ...bind(keys.previousAlarm, () => editor.commands.previousAlarm()),
+      ...bind(keys.openCard, () => editor.commands.openCard()),
+      Escape: () => editor.commands.closeCard(),
     }
   },
 
