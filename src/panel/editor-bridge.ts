@@ -9,6 +9,8 @@ export function editorBridge(editor: Editor): Bridge {
     getSnapshot: () => crosscheck.getSnapshot(),
     subscribe: listener => crosscheck.subscribe(listener),
     select: (id, focus) => {
+      // The evidence is in the panel now: a card over the copy would say it twice, or speak of another finding.
+      editor.commands.closeCard()
       const chain = editor.chain().selectFinding(id)
       if (focus) chain.focus()
       chain.run()
