@@ -29,8 +29,12 @@ const ENOUGH_FOR_WORD = 2.5
  */
 export function agree(scans: readonly NameScan[]): Agreed[][] {
   const inside = wordsInside(scans)
+  const counts = new Map<string, number>()
+  for (const scan of scans) {
+    for (const { key } of scan.candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   const candidates = scans.map(scan =>
-    scan.candidates.flatMap(candidate => tightened(scan, candidate, inside)),
+    scan.candidates.flatMap(candidate => tightened(scan, candidate, inside, counts)),
   )
   const totals = new Map<string, Votes>()
   const add = (candidate: Candidate, by: (kind: NameKind) => number) => {
@@ -97,21 +101,21 @@ function wordsInside(scans: readonly NameScan[]): ReadonlySet<string> {
  * A candidate for this version of the document: without the word that begins the sentence, where nothing else in
  * the document writes that word with a capital.
  */
-function tightened(scan: NameScan, candidate: Candidate, inside: ReadonlySet<string>): Candidate[] {
+function tightened(
+  scan: NameScan,
+  candidate: Candidate,
+  inside: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+): Candidate[] {
   const copy = { ...candidate, context: { ...candidate.context } }
-  const first = scan.words[candidate.from]!
-  if (
-    !candidate.loose ||
-    candidate.prior.organisation >= 4 ||
-    candidate.prior.place >= 4 ||
-    candidate.canonical
-  )
-    return [copy]
-  if (inside.has(first.key)) return [copy]
+  if (!candidate.loose || candidate.canonical) return [copy]
   let from = candidate.from + 1
   while (from < candidate.to && !scan.words[from]!.capital) from++
-  if (from >= candidate.to) return []
-  return [{ ...copy, from, key: keyOf(scan.words, from, candidate.to) }]
+  const key = keyOf(scan.words, from, candidate.to)
+  const known = (counts.get(key) ?? 0) > (counts.get(candidate.key) ?? 0)
+  const firm = candidate.prior.organisation >= 4 || candidate.prior.place >= 4
+  if (!known && (firm || inside.has(scan.words[candidate.from]!.key))) return [copy]
+  return from < candidate.to ? [{ ...copy, from, key }] : []
 }
 
 /** Whether only a comma or an "and" stands between two candidates. */

@@ -16,6 +16,7 @@ export interface Mention {
  */
 export function canonicals(mentions: readonly Mention[]): string[] {
   const acronyms = introduced(mentions)
+  const bodies = initials(mentions)
   const full = new Map<string, { text: string; at: number }[]>()
   const same = new Map<string, string>()
   mentions.forEach(({ candidate, text }, at) => {
@@ -34,11 +35,11 @@ export function canonicals(mentions: readonly Mention[]): string[] {
     if (candidate.kind === 'person') {
       const own = same.get(candidate.key)
       const bearers = full.get(candidate.key)
-      if (!bearers) return own ?? text
+      if (!bearers) return candidate.canonical ?? own ?? text
       const longer = bearers.filter(b => b.text.length > text.length)
-      return (longer.findLast(b => b.at < at) ?? longer[0])?.text ?? own ?? text
+      return (longer.findLast(b => b.at < at) ?? longer[0])?.text ?? candidate.canonical ?? own ?? text
     }
-    return acronyms.get(candidate.key) ?? candidate.canonical ?? text
+    return acronyms.get(candidate.key) ?? candidate.canonical ?? bodies.get(initialsKey(text)) ?? text
   })
 }
 
@@ -64,3 +65,21 @@ export function isAcronymOf(short: string, name: string): boolean {
   const large = words.map(word => (/^\p{Lu}/u.test(word) ? word[0] : '')).join('')
   return all === letters || large === letters
 }
+
+/** Acronyms that are nowhere introduced, by their letters: those of just one body of the document. */
+function initials(mentions: readonly Mention[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { candidate, text } of mentions) {
+    if (candidate.kind !== 'organisation' || !text.includes(' ')) continue
+    const letters = [...text.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('')
+    if (letters.length < 3) continue
+    const known = found.get(letters)
+    if (known && known !== (candidate.canonical ?? text)) shared.add(letters)
+    found.set(letters, candidate.canonical ?? text)
+  }
+  for (const letters of shared) found.delete(letters)
+  return found
+}
+
+const initialsKey = (text: string): string => (/^[\p{Lu}.]+$/u.test(text) ? text.replace(/\./g, '') : '')

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.ts'
-import table from './data/context-words.json'
 import { placeNamed } from './gazetteer.ts'
 import {
   FUNCTION,
@@ -10,11 +9,11 @@ import {
   PLACE_NOUNS,
   PLACE_OF,
   PLACE_PREPOSITIONS,
+  RELATIONS,
+  SPEECH,
 } from './lexicon.ts'
 import type { Word } from './words.ts'
 
-const SPEECH = new Set(table.speech.split(' '))
-const RELATIONS = new Set(table.relations.split(' '))
 /** How far behind its article the noun of an apposition may stand: ", the largest private company". */
 const APPOSITION = 5
 
@@ -74,6 +73,8 @@ function weighAfter(words: readonly Word[], { context, from, to }: Candidate): v
       if (alone) context.organisation += upper ? 1.5 : 1.2
     }
     if (after.lower === 'which') context.organisation += 1
+    if (/^(?:group|party|movement|militia|regiment|brigade|newspaper|coalition)$/.test(after.text))
+      context.organisation += 3
     if (!after.capital && PLACE_LOWER_HEADS.has(after.lower)) context.place += 2.5
   } else if (after.text === '(' && later?.kind === 'number' && /^\d{1,2}$/.test(later.text))
     context.person += 3

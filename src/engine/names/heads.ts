@@ -54,6 +54,7 @@ export function extendHead(words: readonly Word[], head: Head, to: number): numb
     let next = i + 1
     if (words[next]?.text === 'the') next++
     const word = words[next]
+    if (words[next - 1]!.text === 'the' && ownHead(words, next, to)) break
     if (next >= to || !word?.capital || FUNCTION.has(word.key) || CALENDAR.has(word.key)) break
     // What "and" joins to an organisation's name is one of its subjects, not another name.
     if (more && !(joint === '&' || (end > head.end && word.ordinary))) break
@@ -69,4 +70,11 @@ const isPart = (words: readonly Word[], at: number, to: number): boolean => {
   const word = words[at]!
   if (word.capital) return !FUNCTION.has(word.key) && !CALENDAR.has(word.key)
   return PARTICLES.has(word.text) && at + 1 < to && words[at + 1]!.capital
+}
+
+/** Whether what stands from `from` on is a body of its own: "a unit of the Ghana Education Service". */
+function ownHead(words: readonly Word[], from: number, to: number): boolean {
+  let end = from
+  while (end < to && words[end]!.capital) end++
+  return end - from > 1 && headOf(words, from, end)?.kind === 'organisation'
 }

@@ -1,5 +1,7 @@
+import context from './data/context-words.json'
 import functionWords from './data/function-words.json'
 import givenNames from './data/given-names.json'
+import knownPeople from './data/known-people.json'
 import ordinaryWords from './data/ordinary-words.json'
 import organisations from './data/organisation-words.json'
 import others from './data/other-words.json'
@@ -40,8 +42,12 @@ export const PLACE_LOWER_HEADS = words(places.lowerHeads)
 export const PLACE_OF = words(places.of)
 export const DIRECTIONS = words(places.directions)
 export const PLACE_PREPOSITIONS = words(places.prepositions)
+/** Verbs of saying and doing that follow a speaker. */
+export const SPEECH = words(context.speech)
+/** "lawyer", "brother": what somebody is to others. */
+export const RELATIONS = words(context.relations)
 /** Months that are first names and surnames, too. */
-export const NAME_MONTHS = words('may june april august')
+export const NAME_MONTHS = words('jan may june april august')
 export const CALENDAR = words(others.calendar)
 export const GROUPS = words(others.groups)
 export const EVENTS = words(others.events)
@@ -62,6 +68,11 @@ export const knownOrganisation = (name: string): string | undefined => {
   const key = fold(name)
   return knownOrganisations.get(key) ?? knownOrganisations.get(key.replace(/^the /, ''))
 }
+
+const famous = new Map(Object.entries(knownPeople).map(([name, full]) => [fold(name), full || name]))
+
+/** Who is named without introduction: "Obama" → "Barack Obama"; the name itself where several share it. */
+export const knownPerson = (name: string): string | undefined => famous.get(fold(name))
 
 export const isGiven = (key: string): boolean => GIVEN.has(key)
 

@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts'
 import type { Agreed } from './agree.ts'
-import { FUNCTION, HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './lexicon.ts'
+import { FUNCTION, HONORIFICS, OFFICE_MODIFIERS, OFFICES, SPEECH } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 const RELATIVE = new Set(['counterpart', 'official', 'officials'])
-const JOINTS = new Set(['of', 'for', 'to', 'the', 'and', 'at', 'on', 'in', 'with'])
+const JOINTS = new Set(['of', 'for', 'to', 'the', 'and', 'at', 'on', 'in'])
+/** Small words inside an office that stands before its holder: "ambassador to Syria Robert Ford". */
+const JOINTS_BEFORE = new Set(['of', 'for', 'to', 'the', 'and'])
 /** An office is not longer than this many tokens. */
 const LONGEST = 16
 
@@ -34,6 +36,7 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
   let office = false
   let start = -1
   let end = -1
+  let joint = false
   const limit = Math.max(0, i - LONGEST)
   if (words[i - 1]?.text === ',' && isOffice(words[i - 2] ?? words[i - 1]!) && setOff(words, holder)) i--
   while (i > limit) {
@@ -53,10 +56,12 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
     if (isOffice(word)) office = true
     else if (OFFICE_MODIFIERS.has(word.key) || HONORIFICS.has(word.key)) {
       // "first", "chief", "mr": part of an office, but none by themselves
-    } else if (JOINTS.has(word.lower) && end >= 0) {
+    } else if (JOINTS_BEFORE.has(word.lower) && end >= 0) {
+      joint = true
       i--
       continue
-    } else if (!(end >= 0 && subject(word))) break
+    } else if (joint || end < 0 || !isOffice(words[i]!) || !subject(word)) break
+    joint = false
     if (word.possessive && !word.ordinary) break
     i--
     start = i
@@ -110,7 +115,8 @@ function after(words: readonly Word[], holder: Agreed, names: readonly Agreed[])
       if (part) k = part.to
       else if (
         word.kind === 'word' &&
-        (JOINTS.has(word.lower) || (!FUNCTION.has(word.lower) && !/ed$/.test(word.key)))
+        (JOINTS.has(word.lower) ||
+          (!FUNCTION.has(word.lower) && !SPEECH.has(word.lower) && !/ed$/.test(word.key)))
       )
         k++
       else break

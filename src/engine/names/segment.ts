@@ -50,20 +50,33 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
       continue
     }
     const stretch = stretchEnd(words, i, to)
-    const head = headOf(words, i, stretch)
+    const head = headOf(words, i, stretch) ?? sharedHead(words, i, stretch, to)
     if (saysNothing(words, i) && !(head && NO_BODY.has(word.key))) {
       i++
       continue
     }
     const tabled = tabledAt(words, i, to)
-    if (tabled && tabled.end >= (head?.end ?? 0) && !(head && words[tabled.end]?.text === 'of')) {
+    if (
+      tabled &&
+      tabled.end >= (head?.kind === 'other' && tabled.kind === 'organisation' ? 0 : (head?.end ?? 0)) &&
+      !(head && words[tabled.end]?.text === 'of')
+    ) {
       // "Victoria Nuland" is no place, "Syria Staffan" holds one.
       const whole =
-        tabled.end >= stretch || tabled.country || tabled.end - i > 1 || isTitle(words, tabled.end, to)
+        tabled.end >= stretch ||
+        tabled.country ||
+        tabled.end - i > 1 ||
+        isTitle(words, tabled.end, to) ||
+        (tabled.end < to && !!tabledAt(words, tabled.end, to))
       if (whole) {
         i = add(i, tabled.end, tabled.kind, tabled.weight, tabled.canonical)
         continue
       }
+    }
+    // "Former U.S. officials": the sentence's first word is none of the country's.
+    if (opensOnly(word) && !head && !isTitle(words, i, to) && tabledAt(words, i + 1, to)) {
+      i++
+      continue
     }
     const office = titleEnd(words, i, to)
     if (office > i && office >= (head?.end ?? 0)) {
@@ -93,8 +106,10 @@ function saysNothing(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   const next = words[i + 1]
   if (next && !next.spaced && (next.kind === 'number' || next.text === '$')) return true
-  if (NAME_MONTHS.has(word.key))
+  if (NAME_MONTHS.has(word.key)) {
+    if (next?.capital && !CALENDAR.has(next.key)) return false
     return next?.kind === 'number' || words[i - 1]?.kind === 'number' || word.opens
+  }
   const shouted = word.base.length > 1 && word.base === word.base.toUpperCase()
   if (shouted ? NO_BODY.has(word.key) : FUNCTION.has(word.key)) return true
   return CALENDAR.has(word.key) || word.base.length === 1 || /^(?:covid|covid-19)$/.test(word.key)
@@ -125,4 +140,12 @@ function joinsOne(words: readonly Word[], at: number, from: number, to: number):
   for (let i = at + 1; i < to && words[i]!.capital; i++)
     if (ORGANISATION_HEADS.has(words[i]!.key)) return true
   return at - from === 1 && !(at + 2 < to && words[at + 2]!.capital)
+}
+
+/** "Communications and Information Technology Commission": two subjects of one body. */
+function sharedHead(words: readonly Word[], from: number, end: number, to: number) {
+  if (words[end]?.text !== 'and' || end + 1 >= to || !words[end - 1]!.ordinary) return undefined
+  if (!words[end + 1]!.capital || !words[end + 1]!.ordinary || isTitle(words, from, to)) return undefined
+  const head = headOf(words, end + 1, stretchEnd(words, end + 1, to))
+  return head?.kind === 'organisation' && head.at > end + 1 ? head : undefined
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { placeNamed } from './gazetteer.ts'
 import { CALENDAR, isGiven } from './lexicon.ts'
+import { isSpelling } from './variants.ts'
 import type { Word } from './words.ts'
 
 /** "Al Jazeera", "Le Matin", "Los Zetas": an article of another language begins few people's names. */
@@ -13,7 +14,10 @@ export function weighSpelling(words: readonly Word[], candidate: Candidate): voi
   const own = words.slice(from, to).filter(word => word.capital)
   const first = own[0]!
   const last = own.at(-1)!
-  if (own.length === 1) return weighSingle(first, prior)
+  if (own.length === 1) {
+    weighSingle(first, prior)
+    return
+  }
   if (words.slice(from, to).some(word => word.text === '&')) {
     prior.organisation += 3
     return
@@ -23,7 +27,9 @@ export function weighSpelling(words: readonly Word[], candidate: Candidate): voi
   if (ARTICLE.test(first.key) && own.length === 2) {
     prior.organisation += last.ordinary ? 1.5 : 1
     prior.person += 0.5
-  } else if (isGiven(first.key)) prior.person += country ? 2 : 4
+  } else if (/^\p{Lu}{3,}$/u.test(first.base) && !first.shouted && !/^\p{Lu}{3,}$/u.test(last.base))
+    prior.organisation += 2
+  else if (isGiven(first.key)) prior.person += country ? 2 : 4
   else if (country) prior.organisation += 3
   else if (ordinary === 0) prior.person += 2.5
   else if (last.ordinary) prior.organisation += ordinary < own.length ? 1.5 : 0.3
@@ -36,5 +42,6 @@ function weighSingle(word: Word, prior: Candidate['prior']): void {
   if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word.base) && !word.shouted) prior.organisation += 3
   else if (/^\p{Lu}{2,}s$/u.test(word.base)) prior.other += 2
   else if (/\p{Ll}\p{Lu}/u.test(word.base) && !SURNAME_PREFIX.test(word.base)) prior.organisation += 2
+  else if (isSpelling(word.key)) prior.person += isGiven(word.key) ? 2 : 1
   else if (isGiven(word.key) && !CALENDAR.has(word.key)) prior.person += word.ordinary ? 1 : 2
 }

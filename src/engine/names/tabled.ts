@@ -1,5 +1,5 @@
 import { placeNamed, placeOfDemonym } from './gazetteer.ts'
-import { isGiven, knownOrganisation } from './lexicon.ts'
+import { isGiven, knownOrganisation, knownPerson } from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import type { Word } from './words.ts'
 
@@ -39,6 +39,8 @@ export function tabledAt(words: readonly Word[], from: number, to: number): Tabl
     const organisation = knownOrganisation(key)
     if (organisation && !(single && key.length < 4 && !upper))
       return { end, kind: 'organisation', weight: 5, canonical: organisation, country: false }
+    const person = words[from]!.ordinary ? undefined : knownPerson(key)
+    if (person) return { end, kind: 'person', weight: 2, canonical: person, country: false }
     const home = single ? undefined : placeOfDemonym(key)
     if (home) return { end, kind: 'other', weight: 12, canonical: home, country: true }
   }

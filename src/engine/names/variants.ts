@@ -48,3 +48,6 @@ function romanised(word: string): string {
 
 /** Whether one first name (folded) is short for the other: "bill", "william". */
 export const isNickname = (a: string, b: string): boolean => share(nicknames, a, b)
+
+/** Whether a word (folded) is among the names that come in several spellings. */
+export const isSpelling = (word: string): boolean => spellings.has(word)

@@ -33,6 +33,7 @@ const SUFFIX =
 const SHOUTED = 0.8
 /** A line with at least this share of its longer words capitalised is a headline. */
 const HEADLINE = 0.8
+const LONGEST_HEADLINE = 18
 
 /** The tokens of a text with what their spelling and their place in the line say. */
 export function wordsOf(text: string): Word[] {
@@ -87,12 +88,31 @@ function styleLine(words: Word[], from: number, to: number): void {
     }
   }
   const shouted = letters >= 12 && upper >= SHOUTED * letters
-  const headline = long >= 4 && capitals >= HEADLINE * long && !/[.!?:;,]/.test(words[to - 1]!.text)
+  const headline =
+    long >= 4 &&
+    to - from <= LONGEST_HEADLINE &&
+    capitals >= HEADLINE * long &&
+    !/[.!?:;,]/.test(words[to - 1]!.text)
+  if (!shouted) quietShouts(words, from, to)
   if (!shouted && !headline) return
   for (let i = from; i < to; i++) {
     const word = words[i]!
     word.shouted = shouted
     if (shouted) word.ordinary = isOrdinary(word.key)
     if (word.ordinary) word.capital = false
+  }
+}
+
+const isUpper = (word: Word | undefined) =>
+  word?.kind === 'word' && word.base.length > 1 && word.base === word.base.toUpperCase()
+
+/** "NOW WATCH: …": ordinary words in capitals, side by side, are shouted within a line that is not. */
+function quietShouts(words: Word[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (!isUpper(words[i]) || !isOrdinary(words[i]!.key)) continue
+    if (isUpper(words[i - 1]) || isUpper(words[i + 1])) {
+      words[i]!.capital = words[i]!.key.length < 3
+      words[i]!.shouted = true
+    }
   }
 }
