@@ -5,7 +5,7 @@ import type { Check, Finding } from './crosscheck/finding.ts'
 import { findingId } from './crosscheck/finding-id.ts'
 import { JUDGEMENT, type Judgement } from './crosscheck/judgement.ts'
 import { checkNames } from './crosscheck/names/index.ts'
-import { Reader, type Reading } from './read.ts'
+import { Reader, type Reading, topicOf } from './read.ts'
 import { sentences } from './text/sentences.ts'
 import { contains, type Span } from './text/span.ts'
 
@@ -50,6 +50,7 @@ async function checkFigures(
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   const seen = new Map<string, number>()
+  const topic = topicOf(readings)
   for (const [paragraph, { figures }] of readings.entries()) {
     if (!figures.length) continue
     const text = draft.paragraphs[paragraph]!
@@ -60,7 +61,7 @@ async function checkFigures(
       const key = `${words}\u0000${figure.text}`
       const nth = seen.get(key) ?? 0
       seen.set(key, nth + 1)
-      const judged = await checkFigure({ figure, published: draft.published }, archive, judgement)
+      const judged = await checkFigure({ figure, published: draft.published, topic }, archive, judgement)
       findings.push({ id: findingId('figure', words, figure.text, nth), paragraph, figure, ...judged })
     }
   }

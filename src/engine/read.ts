@@ -46,6 +46,21 @@ export function shift(reading: Reading, by: number): Reading {
   }
 }
 
+/** How many names say what a text is about. */
+const TOPIC = 24
+
+/** The names that a text is about, most frequent first. */
+export function topicOf(readings: readonly Reading[]): string[] {
+  const times = new Map<string, number>()
+  for (const { names } of readings) {
+    for (const { canonical } of names) times.set(canonical, (times.get(canonical) ?? 0) + 1)
+  }
+  return [...times]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, TOPIC)
+    .map(([name]) => name)
+}
+
 /** How many paragraphs a reader remembers: about 100,000 words of news copy. */
 const REMEMBERED = 2000
 /** "The city" is a place named in its own paragraph or in one of so many before. */

@@ -15,6 +15,8 @@ export interface Source {
 
 export interface SourceFigure extends Source {
   figure: Figure
+  /** Canonical forms of the names in the whole article, most frequent first. */
+  topic?: readonly string[]
 }
 
 /** One mention of a name in a source article, with the roles that the article gives to its bearer there. */

@@ -1,10 +1,8 @@
 import type { Article } from '../articles/article.ts'
-import { Reader } from '../read.ts'
-import { sentences } from '../text/sentences.ts'
-import { contains, type Span } from '../text/span.ts'
 import type { Archive, FigureQuery, NameQuery, SourceFigure, SourceName } from './archive.ts'
 import { FigureIndex } from './figure-index.ts'
 import { NameIndex } from './name-index.ts'
+import { sourcesOf } from './sources.ts'
 
 /** An archive in memory: articles are read once, when they are added. */
 export class MemoryArchive implements Archive {
@@ -43,34 +41,9 @@ export class MemoryArchive implements Archive {
   #put(article: Article) {
     this.#drop(article.id)
     this.#articles.set(article.id, article)
-    const { id, publisher, published, paragraphs, dateline } = article
-    const readings = new Reader().readAll(paragraphs, {
-      ...(published && { published }),
-      ...(dateline && { place: dateline.place }),
-    })
-    for (const [paragraph, reading] of readings.entries()) {
-      const text = paragraphs[paragraph]!
-      const spans = sentences(text)
-      const sourceOf = (span: Span) => {
-        const sentence = spans.find(s => contains(s, span)) ?? span
-        return {
-          articleId: id,
-          publisher,
-          ...(published && { published }),
-          paragraph,
-          sentence: {
-            start: sentence.start,
-            end: sentence.end,
-            text: text.slice(sentence.start, sentence.end),
-          },
-        }
-      }
-      for (const figure of reading.figures) this.#figures.add({ ...sourceOf(figure), figure })
-      for (const name of reading.names) {
-        const roles = reading.roles.filter(role => role.holder.start === name.start)
-        this.#names.add({ ...sourceOf(name), name, roles })
-      }
-    }
+    const { figures, names } = sourcesOf(article)
+    for (const figure of figures) this.#figures.add(figure)
+    for (const name of names) this.#names.add(name)
   }
 
   #drop(id: string) {

@@ -61,7 +61,7 @@ export function analyse(paragraph: string, span: Span, quantities: readonly Quan
 /** A guess from the form of the word and the word before it; good enough to find what governs a number. */
 function isVerb(words: readonly Word[], i: number): boolean {
   const word = words[i]!
-  if (AUXILIARIES.has(word.lower)) return false
+  if (AUXILIARIES.has(word.lower) || word.lower === 'according') return false
   const hood = verbhood(word.lemma)
   if (hood === 'none') return false
   let p = i - 1

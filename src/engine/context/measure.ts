@@ -17,7 +17,8 @@ const BOUNDARIES = new Set(
     ' ',
   ),
 )
-const HARD = new Set([';', ':', '—', '–', '(', ')'])
+const BREAKS = new Set([';', ':', '—', '–'])
+const HARD = new Set([...BREAKS, '(', ')'])
 /** Verbs that say how a number is told or that it is there, not what happens. */
 const LIGHT = new Set(
   'be have do get make take give go come put see stand reach hit total number include remain become show say tell report announce warn estimate claim confirm add note state declare believe expect think fear record register count know calculate predict project forecast comprise contain consist revise continue need want'.split(
@@ -44,7 +45,19 @@ export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause
   if (first < 0) first = words.length
   let last = first
   while (last < words.length && words[last]!.start < quantity.end) last++
-  const ends = (word: Word) => HARD.has(word.text) || word.kind === 'break' || BOUNDARIES.has(word.lower)
+  const bracketed = clauseAround(words, first, last, HARD)
+  const alone = bracketed.words.every(word => word.quantity === quantity || word.kind !== 'word')
+  // "three kilometres (1.8 miles)": what stands alone in brackets belongs to the clause around them.
+  return alone ? clauseAround(words, first, last, BREAKS) : bracketed
+}
+
+function clauseAround(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  marks: ReadonlySet<string>,
+): Clause {
+  const ends = (word: Word) => marks.has(word.text) || word.kind === 'break' || BOUNDARIES.has(word.lower)
   let start = first
   while (start > 0 && !ends(words[start - 1]!) && !joins(words, start - 1)) start--
   let end = last

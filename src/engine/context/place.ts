@@ -59,7 +59,7 @@ export function placesOfFigure(
     destination = listed ? destination : TOWARDS.has(preceding?.lower ?? '') && place.start > quantity.end
     previousEnd = place.end
     if (destination) {
-      if (place.end <= clauseEnd(clause)) towards.push(place.canonical)
+      if (place.end <= clauseEnd(clause) && !parted(sentence, quantity, place)) towards.push(place.canonical)
       continue
     }
     const weight = weigh(sentence, clause, quantity, place, preceding)

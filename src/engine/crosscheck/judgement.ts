@@ -12,6 +12,10 @@ export const JUDGEMENT = {
   widerBy: 5,
   /** Without a period on either side, stories filed so many days apart tell of different events. */
   sameStory: 30,
+  /** And so many words in common at the least. */
+  sharedWithoutEvent: 2,
+  /** Share of the names of the shorter text that both must have in common to tell of one story. */
+  sharedNames: 0.2,
   /** Two periods are the same when they differ by no more than this share of the longer. */
   periodSlack: 0.2,
   /** Clock times agree within so many minutes. */

@@ -12,6 +12,8 @@ import { verdictOf } from './verdict.ts'
 export interface DraftFigure {
   figure: Figure
   published?: string | undefined
+  /** Whom and what its text names: two texts that share no name tell of different events. */
+  topic?: readonly string[] | undefined
 }
 
 /** How many pieces of evidence a finding shows at most. */
@@ -92,7 +94,7 @@ function heard(draft: Figure, compared: readonly Compared[]): { supported: Compa
   const supported = agrees
     ? own
     : own.map(c =>
-        says.includes(c)
+        OPPOSING.has(c.related.relation)
           ? { ...c, related: { ...c.related, relation: 'conflict' as const, rule: rule as Related['rule'] } }
           : c,
       )

@@ -14,6 +14,8 @@ export interface Likeness {
   unit: 'same' | 'open' | 'different'
   /** How much of what is told about the two is common, from 0 to 1. */
   terms: number
+  /** How many words are. */
+  shared: number
   /** Whether the two are told of different subjects: another company, another film. */
   otherSubject: boolean
 }
@@ -29,7 +31,7 @@ export function likeness(draft: Figure, source: Figure): Likeness {
     event,
     convert,
     unit,
-    terms: commonTerms(draft, source),
+    ...commonTerms(draft, source),
     otherSubject: otherSubject(draft, source),
   }
 }
@@ -77,7 +79,11 @@ function tellingTerms(figure: Figure): { near: string[]; all: Set<string> } {
   ])
   const said = figure.speaker?.name.toLowerCase()
   const tells = (term: string) => !own.has(term) && term !== said
-  return { near: figure.terms.filter(tells), all: new Set([...figure.terms, ...figure.around].filter(tells)) }
+  const near = figure.terms.filter(tells)
+  return {
+    near: near.length ? near : figure.around.filter(tells),
+    all: new Set([...figure.terms, ...figure.around].filter(tells)),
+  }
 }
 
 /** What one place in common, or one inside the other, is worth among the words. */
@@ -92,13 +98,15 @@ const FEWEST = 2
  * How much of what the one clause tells is told about the other figure too, whichever way it is more: a short
  * draft repeats a part of what a long source sentence says.
  */
-function commonTerms(draft: Figure, source: Figure): number {
+function commonTerms(draft: Figure, source: Figure): { terms: number; shared: number } {
   const [d, s] = [tellingTerms(draft), tellingTerms(source)]
-  if (!d.near.length && !s.near.length) return 1
-  const covered = (near: string[], all: Set<string>) =>
-    near.filter(term => all.has(term)).length / Math.max(near.length, FEWEST)
-  const told = Math.max(covered(d.near, s.all), covered(s.near, d.all))
-  return nested(draft.place, source.place) ? Math.max(told, RELATED) : told
+  // Two bare sentences ("Three people were killed") leave nothing to tell them apart by but their event.
+  if (!d.all.size && !s.all.size) return { terms: draft.measure?.event ? 1 : 0, shared: 0 }
+  const common = (near: string[], all: Set<string>) => near.filter(term => all.has(term)).length
+  const [mine, theirs] = [common(d.near, s.all), common(s.near, d.all)]
+  const told = Math.max(mine / Math.max(d.near.length, FEWEST), theirs / Math.max(s.near.length, FEWEST))
+  const terms = nested(draft.place, source.place) ? Math.max(told, RELATED) : told
+  return { terms, shared: Math.max(mine, theirs) }
 }
 
 function otherSubject(draft: Figure, source: Figure): boolean {

@@ -21,6 +21,8 @@ import { overall, scopeOf } from './scopes.ts'
 export interface Timed {
   figure: Figure
   published?: string | undefined
+  /** The names in the whole text that it stands in, most frequent first. */
+  topic?: readonly string[] | undefined
 }
 
 /** Why a relation holds: what the reason's sentence and the `--explain` flag are made from. */
@@ -90,23 +92,40 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   if (together === 'disjoint') return because('scope', 'scope')
   if (together === 'crosses' || together === 'draftOnly') {
     if (how === 'none')
-      return because(outgrows(mine, theirs, judgement) ? 'scope' : 'differs', 'unstatedScope')
+      return because(
+        outgrows(mine, theirs, judgement) || outgrows(theirs, mine, judgement) ? 'scope' : 'differs',
+        'unstatedScope',
+      )
     // The same number said of the same thing: that the source leaves the place out is no doubt about it.
     if (how === 'tail' && like.event !== 'same') return undefined
     if (together === 'draftOnly' && how === 'equal') return graded(mine, theirs, how, because)
     return because('compatible', 'unstatedScope')
   }
   if (how !== 'none') return graded(mine, theirs, how, because)
+  if (together === 'sourceOnly' && outgrows(theirs, mine, judgement)) return because('scope', 'unstatedScope')
   if (isOlderToll(draft, source, mine, theirs, judgement)) return because('differs', 'olderToll')
   return because('conflict', 'disagree')
 }
 
 /** Whether two texts may tell of one event: both name the period, or they were filed within weeks of one another. */
 function sameStory(draft: Timed, source: Timed, judgement: Judgement): boolean {
+  if (!sharesNames(draft.topic ?? [], source.topic ?? [], judgement)) return false
   if (!draft.published || !source.published || (draft.figure.period && source.figure.period)) return true
   return (
     Math.abs(Date.parse(draft.published) - Date.parse(source.published)) <= judgement.sameStory * 24 * HOUR
   )
+}
+
+/** Below so many names a text is too short to be told from another by them. */
+const FEW_NAMES = 3
+/** Long texts name much besides; so many shared names are enough. */
+const MANY_NAMES = 10
+
+function sharesNames(draft: readonly string[], source: readonly string[], judgement: Judgement): boolean {
+  const fewer = Math.min(draft.length, source.length, MANY_NAMES)
+  if (fewer < FEW_NAMES) return true
+  const shared = draft.filter(name => source.includes(name)).length
+  return shared >= fewer * judgement.sharedNames
 }
 
 type Because = (relation: Relation, rule: Related['rule']) => Related
@@ -129,7 +148,11 @@ function comparable(d: Figure, s: Figure, like: Likeness, how: Agreement, judgem
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
   if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind) return false
-  return like.terms >= judgement.likeWithoutEvent && sharesSubject(d, s)
+  return (
+    like.terms >= judgement.likeWithoutEvent &&
+    like.shared >= (d.kind === 'age' ? 1 : judgement.sharedWithoutEvent) &&
+    sharesSubject(d, s)
+  )
 }
 
 function sharesSubject(d: Figure, s: Figure): boolean {
@@ -142,8 +165,19 @@ function sharesSubject(d: Figure, s: Figure): boolean {
 /** A length of time or an age without an event in common tells of anything. */
 const ONLY_OF_AN_EVENT: ReadonlySet<Figure['kind']> = new Set(['duration', 'frequency', 'ordinal'])
 
+/** What happens next week is told as a plan by one and as agreed by another: it is the same week. */
+const CALENDAR: ReadonlySet<Figure['kind']> = new Set([
+  'duration',
+  'age',
+  'frequency',
+  'ordinal',
+  'date',
+  'time',
+])
+
 /** Forecasts and plans are another thing than what has happened. */
-const forecast = (figure: Figure): boolean => figure.modality === 'possible' || figure.modality === 'planned'
+const forecast = (figure: Figure): boolean =>
+  !CALENDAR.has(figure.kind) && (figure.modality === 'possible' || figure.modality === 'planned')
 
 const telling = (figure: Figure, judgement: Judgement): boolean =>
   figure.value !== null && significantDigits(figure.value) >= judgement.tellingDigits
@@ -168,9 +202,8 @@ function mislabelled(
     return like.unit === 'same' && like.event === 'same' && like.terms >= judgement.likeToAgree
   if (like.unit === 'different') {
     // Two words for one thing ("homes", "houses") are no mislabel; people and families are two things.
-    return (
-      (like.event === 'same' && like.terms >= judgement.likeToAgree) || (clear && like.event !== 'unknown')
-    )
+    const known = like.event === 'same' && isKnownEvent(d.measure?.event ?? '')
+    return (known && like.terms >= judgement.likeToAgree) || (clear && like.event === 'different')
   }
   if (like.event === 'different') return clear
   return false

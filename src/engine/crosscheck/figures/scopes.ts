@@ -27,7 +27,8 @@ export function overall(draft: Figure, scope: Scope): Overall {
     (scope.place === 'unstated' && draft.place.length > 0) ||
     (scope.period === 'unstated' && draft.period !== undefined)
   if (wider || narrower) {
-    if (narrower && draftOnly) return 'crosses'
+    const sourceOnly = (scope.place === 'unstated' || scope.period === 'unstated') && !draftOnly
+    if ((narrower && draftOnly) || (wider && sourceOnly)) return 'crosses'
     // One part of the scope is contained; another that only one side states may still cut across it.
     return wider ? 'wider' : 'narrower'
   }

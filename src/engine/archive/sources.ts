@@ -1,0 +1,32 @@
+import type { Article } from '../articles/article.ts'
+import { Reader, topicOf } from '../read.ts'
+import { sentences } from '../text/sentences.ts'
+import { contains, type Span } from '../text/span.ts'
+import type { Source, SourceFigure, SourceName } from './archive.ts'
+
+/** Everything in an article that a draft can be held against. */
+export function sourcesOf(article: Article): { figures: SourceFigure[]; names: SourceName[] } {
+  const { id: articleId, publisher, published, paragraphs, dateline } = article
+  const readings = new Reader().readAll(paragraphs, {
+    ...(published && { published }),
+    ...(dateline && { place: dateline.place }),
+  })
+  const topic = topicOf(readings)
+  const figures: SourceFigure[] = []
+  const names: SourceName[] = []
+  for (const [paragraph, reading] of readings.entries()) {
+    const text = paragraphs[paragraph]!
+    const spans = sentences(text)
+    const sourceOf = (span: Span): Source => {
+      const { start, end } = spans.find(sentence => contains(sentence, span)) ?? span
+      const sentence = { start, end, text: text.slice(start, end) }
+      return { articleId, publisher, ...(published && { published }), paragraph, sentence }
+    }
+    for (const figure of reading.figures) figures.push({ ...sourceOf(figure), figure, topic })
+    for (const name of reading.names) {
+      const roles = reading.roles.filter(role => role.holder.start === name.start)
+      names.push({ ...sourceOf(name), name, roles })
+    }
+  }
+  return { figures, names }
+}
