@@ -25,7 +25,9 @@ export function EvidenceRegion({ finding }: { finding: Finding }) {
       {shown.length === 0 && <p className="crosscheck-quiet-text">{say('evidenceNone')}</p>}
       {origins(shown).map(({ name, evidence }) => (
         <div key={keyOf(evidence[0]!)}>
-          {name && <p className="crosscheck-origin">{say('origin', { origin: name, n: evidence.length })}</p>}
+          {name && (
+            <p className="crosscheck-origin">{say('originIn', { origin: name, n: evidence.length })}</p>
+          )}
           {evidence.map(piece => (
             <SourceEvidence key={keyOf(piece)} finding={finding} evidence={piece} />
           ))}

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { type Finding, loudness } from '../engine/crosscheck/finding.ts'
 import { words } from './findings.ts'
-import { verdictPhrase } from './phrase-keys.ts'
 import { useWording } from './phrases.ts'
 
 interface Props {
@@ -26,7 +25,7 @@ export const FindingRow = memo(function FindingRow({ finding, selected, tabbable
       <span className="crosscheck-row-words" dir="auto">
         {words(finding)}
       </span>{' '}
-      <span className="crosscheck-row-verdict">{say(verdictPhrase(finding.verdict))}</span>{' '}
+      <span className="crosscheck-row-verdict">{say(finding.verdict)}</span>{' '}
       <span className="crosscheck-row-reason" dir="auto">
         {finding.reason}
       </span>

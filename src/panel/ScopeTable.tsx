@@ -1,6 +1,6 @@
 import type { Evidence } from '../engine/crosscheck/finding.ts'
 import type { Figure } from '../engine/figures/figure.ts'
-import { modalityPhrase, scopePhrase } from './phrase-keys.ts'
+import { modalityPhrase } from './phrase-keys.ts'
 import { useWording } from './phrases.ts'
 import { type ScopeCell, scopeRows } from './scope-rows.ts'
 
@@ -16,24 +16,24 @@ export function ScopeTable({ draft, evidence, publisher }: Props) {
   const rows = scopeRows(draft, evidence)
   if (rows.length === 0) return null
   const write = (cell: ScopeCell | null) => {
-    if (!cell) return <span className="crosscheck-unstated">{say('scopeUnstated')}</span>
+    if (!cell) return <span className="crosscheck-unstated">{say('notStated')}</span>
     return cell.modality === 'actual' ? cell.text : say(modalityPhrase(cell.modality), { verb: cell.text })
   }
   return (
-    <table className="crosscheck-scope" aria-label={say('scope', { publisher })}>
+    <table className="crosscheck-scope" aria-label={say('scopeTable', { publisher })}>
       <thead>
         <tr>
           <th scope="col">
             <span className="crosscheck-hidden">{say('scopePart')}</span>
           </th>
           <th scope="col">{say('yourDraft')}</th>
-          <th scope="col">{say('scopeSource')}</th>
+          <th scope="col">{say('source')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(row => (
           <tr key={row.part} data-differs={row.differs || undefined}>
-            <th scope="row">{say(scopePhrase(row.part))}</th>
+            <th scope="row">{say(row.part)}</th>
             <td dir="auto">{write(row.draft)}</td>
             <td dir="auto">
               {write(row.source)}

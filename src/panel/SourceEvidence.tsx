@@ -2,7 +2,6 @@ import { excerpt } from '../../extensions/card/excerpt.ts'
 import { filed } from '../../extensions/card/filed.ts'
 import type { Evidence, Finding } from '../engine/crosscheck/finding.ts'
 import { useOpenSource } from './open-source.ts'
-import { relationPhrase } from './phrase-keys.ts'
 import { useWording } from './phrases.ts'
 import { ScopeTable } from './ScopeTable.tsx'
 
@@ -23,7 +22,7 @@ export function SourceEvidence({ finding, evidence }: { finding: Finding; eviden
             say('filedUnknown')
           )}
         </span>
-        <span className="crosscheck-relation">{say(relationPhrase(evidence.relation))}</span>
+        <span className="crosscheck-relation">{say(`relation-${evidence.relation}`)}</span>
       </header>
       <blockquote dir="auto">
         {before}

@@ -1,5 +1,9 @@
 import { createContext, useContext } from 'react'
-import english from './phrases.json'
+import card from '../../extensions/phrases.json'
+import panel from './phrases.json'
+
+/** What the card says too, the panel says in the same words. */
+const english = { ...card, ...panel }
 
 /** One phrase, or one for each plural form that the language has; "{n}" and other names in braces are filled in. */
 export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)

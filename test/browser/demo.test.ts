@@ -13,7 +13,7 @@ async function expectDispute(page: Page): Promise<void> {
   expect(await figure.getAttribute('data-crosscheck-verdict')).toBe('disputed')
   await figure.hover()
   for (const publisher of PUBLISHERS) await card(page).getByText(publisher).first().waitFor()
-  await row(page, /50,000.*disputed/).click()
+  await row(page, /50,000.*Disputed/).click()
   const evidence = page.getByRole('region', { name: /^Evidence for .*50,000/ })
   for (const publisher of PUBLISHERS) await evidence.getByText(publisher, { exact: true }).first().waitFor()
 }
@@ -58,8 +58,8 @@ describe('the example', () => {
 
   test('a misspelled name and a wrong role are alarms', async ({ page }) => {
     await openDemo(page, 'example')
-    await row(page, /David Milliband contradicted/).waitFor()
-    await row(page, /Russian Prime Minister contradicted/).waitFor()
+    await row(page, /David Milliband Contradicted/).waitFor()
+    await row(page, /Russian Prime Minister Contradicted/).waitFor()
   })
 
   test('gives way to an empty page and comes back', async ({ page }) => {

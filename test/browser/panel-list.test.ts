@@ -7,7 +7,7 @@ describe('the list of findings', () => {
     await openPanel(page)
     expect(await listed(page)).toEqual(['Some 12,000 people', 'Inez Okafor', '3', '41 houses'])
     expect(await row(page, '12,000').innerText()).toMatch(
-      /disputed.*at least 1,200, Northern Wire nearly 20,000/s,
+      /Disputed.*at least 1,200, Northern Wire nearly 20,000/s,
     )
     const groups = await page.getByRole('group', { name: /Alarms|Quiet|Unsourced/ }).count()
     expect(groups).toBe(3)
@@ -25,7 +25,7 @@ describe('the list of findings', () => {
     expect(await row(page, '12,000').getAttribute('aria-selected')).toBe('true')
     const sources = evidence(page).getByRole('article')
     expect(await sources.count()).toBe(2)
-    expect(await sources.first().innerText()).toMatch(/The Valley Tribune.*3 Jun 2021, 09:30 UTC.*conflicts/s)
+    expect(await sources.first().innerText()).toMatch(/The Valley Tribune.*3 Jun 2021, 09:30 UTC.*disagrees/s)
     expect(await sources.first().locator('mark').innerText()).toBe('1,200')
     expect(await sources.last().getByRole('row', { name: /Where/ }).innerText()).toMatch(
       /Harlow\s+the whole valley/,
