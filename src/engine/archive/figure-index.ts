@@ -13,6 +13,8 @@ const FAMILY: Partial<Record<FigureKind, string>> = {
 }
 export const family = (kind: FigureKind): string => FAMILY[kind] ?? kind
 
+const CHANGES = new Set(['increase', 'decrease', 'level'])
+
 /** How many source figures a look-up gives back at most. */
 const MOST = 64
 
@@ -80,6 +82,11 @@ function keysOf(figure: Figure): string[] {
   if (figure.measure?.event) keys.add(`${kind}|e:${figure.measure.event}`)
   const value = figure.value ?? figure.date
   if (value != null) keys.add(`${kind}|n:${value}`)
-  for (const term of [...figure.terms, ...figure.around]) keys.add(`${kind}|t:${term}`)
+  // "Rose 10 percent" is answered by "from 500 to 550 euros".
+  const change = CHANGES.has(figure.measure?.event ?? '')
+  for (const term of [...figure.terms, ...figure.around]) {
+    keys.add(`${kind}|t:${term}`)
+    if (change) keys.add(`change|t:${term}`)
+  }
   return [...keys]
 }

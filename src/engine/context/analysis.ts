@@ -58,12 +58,21 @@ export function analyse(paragraph: string, span: Span, quantities: readonly Quan
   return { ...span, text, words }
 }
 
+/** "The jury deliberated for nine days": a past form that the lexicon does not know, after its subject. */
+function isUnknownPast(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]]
+  if (!word.lower.endsWith('ed') || before?.kind !== 'word' || DETERMINERS.has(before.lower)) return false
+  return !after || after.kind !== 'word' || after.quantity !== undefined || PREPOSITIONS.has(after.lower)
+}
+
 /** A guess from the form of the word and the word before it; good enough to find what governs a number. */
 function isVerb(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   if (AUXILIARIES.has(word.lower) || word.lower === 'according') return false
+  // A capital inside a sentence is a name: Manchester United unites nobody.
+  if (i > 0 && /^\p{Lu}/u.test(word.text)) return false
   const hood = verbhood(word.lemma)
-  if (hood === 'none') return false
+  if (hood === 'none') return isUnknownPast(words, i)
   let p = i - 1
   while (p >= 0 && /ly$/.test(words[p]!.lower)) p--
   const before = words[p]?.lower ?? ''

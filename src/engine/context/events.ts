@@ -1,4 +1,5 @@
 import table from './events.json'
+import { lemma } from './words.ts'
 
 /** What is known of an event that news counts. */
 export interface EventFacts {
@@ -29,7 +30,7 @@ const BY_HEAD = new Map(ROWS.flatMap(([event, row]) => split(row.heads).map(word
 const BY_FIRST = new Map<string, { rest: string[]; event: string }[]>()
 for (const [event, row] of ROWS) {
   for (const phrase of row.phrases) {
-    const [first, ...rest] = phrase.split(' ')
+    const [first, ...rest] = phrase.split(' ').map(word => (word === '*' ? word : lemma(word)))
     BY_FIRST.set(first!, [...(BY_FIRST.get(first!) ?? []), { rest, event }])
   }
 }

@@ -90,6 +90,8 @@ export function measureOf(clause: Clause, quantity: Quantity): Measure {
 }
 
 function governed(clause: Clause, quantity: Quantity): Measure {
+  if (quantity.kind === 'age')
+    return { event: 'age', verb: '', subject: contentConcepts(clause.words.slice(0, clause.from)) }
   const { words, from, to } = clause
   const counted = quantity.counted ? headNoun(quantity.counted) : ''
   const left = governorBefore(words, from)

@@ -18,11 +18,13 @@ export function relateDates(
   if (scope.place === 'disjoint') return undefined
   if (same) return like.event === 'same' && like.terms >= judgement.likeToDisagree ? same : undefined
   if (like.event !== 'same' || like.terms < judgement.likeWithoutEvent) return undefined
-  return precise(draft.date) && precise(source.date) ? 'conflict' : undefined
+  return precise(draft.date) && precise(source.date) && draft.date.length === source.date.length
+    ? 'conflict'
+    : undefined
 }
 
 /** Ranges and vague dates ("mid-2012") are too open to be contradicted by another. */
-const precise = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}([T ]|$)/.test(iso) || /T\d{2}:\d{2}/.test(iso)
+const precise = (iso: string): boolean => /^\d{4}(-\d{2}(-\d{2}([T ].*)?)?)?$/.test(iso)
 
 /** "2016-02" holds every day of that month. */
 function sameDate(draft: string, source: string): Relation | undefined {

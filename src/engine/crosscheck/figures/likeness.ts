@@ -16,6 +16,8 @@ export interface Likeness {
   terms: number
   /** How many words are. */
   shared: number
+  /** Whether each tells all that the other does. */
+  mutual: boolean
   /** Whether the two are told of different subjects: another company, another film. */
   otherSubject: boolean
 }
@@ -98,15 +100,16 @@ const FEWEST = 2
  * How much of what the one clause tells is told about the other figure too, whichever way it is more: a short
  * draft repeats a part of what a long source sentence says.
  */
-function commonTerms(draft: Figure, source: Figure): { terms: number; shared: number } {
+function commonTerms(draft: Figure, source: Figure): { terms: number; shared: number; mutual: boolean } {
   const [d, s] = [tellingTerms(draft), tellingTerms(source)]
   // Two bare sentences ("Three people were killed") leave nothing to tell them apart by but their event.
-  if (!d.all.size && !s.all.size) return { terms: draft.measure?.event ? 1 : 0, shared: 0 }
+  if (!d.all.size && !s.all.size) return { terms: draft.measure?.event ? 1 : 0, shared: 0, mutual: true }
   const common = (near: string[], all: Set<string>) => near.filter(term => all.has(term)).length
   const [mine, theirs] = [common(d.near, s.all), common(s.near, d.all)]
   const told = Math.max(mine / Math.max(d.near.length, FEWEST), theirs / Math.max(s.near.length, FEWEST))
   const terms = nested(draft.place, source.place) ? Math.max(told, RELATED) : told
-  return { terms, shared: Math.max(mine, theirs) }
+  const mutual = mine === d.near.length && theirs === s.near.length
+  return { terms, shared: Math.max(mine, theirs), mutual }
 }
 
 function otherSubject(draft: Figure, source: Figure): boolean {

@@ -78,6 +78,10 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   if (like.event === 'different' || like.unit === 'different' || like.convert === undefined) return undefined
   if (forecast(d) !== forecast(s)) return undefined
 
+  if (d.kind === 'score') {
+    const scores = relateScores(d, s, like, judgement)
+    return scores && because(scores, scores === 'match' ? 'equal' : 'disagree')
+  }
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
   if (!comparable(d, s, like, how, judgement)) return undefined
@@ -128,6 +132,15 @@ function sharesNames(draft: readonly string[], source: readonly string[], judgem
   return shared >= fewer * judgement.sharedNames
 }
 
+/** Scores and votes are equal or they are not; "3-1" is no range. */
+function relateScores(d: Figure, s: Figure, like: Likeness, judgement: Judgement): Relation | undefined {
+  if (s.kind !== 'score' || like.terms < judgement.likeToDisagree) return undefined
+  const same =
+    d.range && s.range ? d.range.low === s.range.low && d.range.high === s.range.high : d.value === s.value
+  if (same) return 'match'
+  return like.event === 'same' && like.shared >= judgement.sharedWithoutEvent ? 'conflict' : undefined
+}
+
 type Because = (relation: Relation, rule: Related['rule']) => Related
 
 function graded(mine: Stated, theirs: Stated, how: Agreement, because: Because): Related {
@@ -147,12 +160,9 @@ function comparable(d: Figure, s: Figure, like: Likeness, how: Agreement, judgem
   if (like.otherSubject || like.unit === 'different') return false
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
-  if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind) return false
-  return (
-    like.terms >= judgement.likeWithoutEvent &&
-    like.shared >= (d.kind === 'age' ? 1 : judgement.sharedWithoutEvent) &&
-    sharesSubject(d, s)
-  )
+  if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !sharesSubject(d, s)) return false
+  if (like.terms < judgement.likeWithoutEvent) return false
+  return like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual)
 }
 
 function sharesSubject(d: Figure, s: Figure): boolean {
