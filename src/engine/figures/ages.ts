@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexemes.ts'
+import numbers from './numbers.json'
 import { type Draft, isCapital, quantity, type Read, type Reader } from './reader.ts'
 
 const LEADS = new Set(['aged', 'age', 'ages'])
@@ -51,16 +52,7 @@ export function readDecadeAge(reader: Reader, at: number): Read | undefined {
   return age(reader, { at, next, number: { at, next }, value: null, range: { low, high }, hedge: 'range' })
 }
 
-const DECADES = new Map([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
-])
+const DECADES = new Map(Object.entries(numbers.decades))
 
 function age(reader: Reader, draft: Omit<Draft, 'kind' | 'unit'>): Read {
   return { figures: [quantity(reader, { ...draft, kind: 'age', unit: 'year' })], next: draft.next }

@@ -61,14 +61,14 @@ function firstRead(reader: Reader, at: number): Read | undefined {
   return undefined
 }
 
-const mayStart = (word: Lexeme) =>
-  word.kind === 'number' || STARTERS.has(word.lower) || word.lower.endsWith('fold')
+const mayStart = ({ kind, lower }: Lexeme) =>
+  kind === 'number' || STARTERS.has(lower) || (lower.length > 5 && lower.endsWith('fold'))
+
+const ADDRESSES = new Set(['http', 'https', 'www', 'ftp', 'mailto'])
 
 /** "https://…", "www.…": nothing within counts anything. */
 const isAddress = (words: Lexeme[], i: number) =>
-  /^(?:https?|www|ftp|mailto)$/.test(words[i]!.lower) &&
-  words[i + 1]?.tight === true &&
-  /^[:.]$/.test(words[i + 1]!.text)
+  words[i + 1]?.tight === true && ADDRESSES.has(words[i]!.lower) && /^[:.]$/.test(words[i + 1]!.text)
 
 function afterAddress(words: Lexeme[], at: number): number {
   let i = at + 1

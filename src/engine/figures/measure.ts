@@ -177,7 +177,11 @@ export function asUnit(words: Lexeme[], numeral: Numeral): Measure | undefined {
   const after = words[numeral.next]
   if (letter.text === 'mm') return { kind: 'length', unit: 'millimetre', next: numeral.next }
   if (letter.text !== 'm' && letter.text !== 't') return undefined
-  const noun = after?.kind === 'word' && !STOPS.has(after.lower) && !AFTER_METRES.has(after.lower)
+  const noun =
+    after?.kind === 'word' &&
+    !STOPS.has(after.lower) &&
+    !after.lower.endsWith("n't") &&
+    !AFTER_METRES.has(after.lower)
   if (noun || after?.text === '%') return undefined
   const unit = letter.text === 'm' ? 'metre' : 'tonne'
   return { kind: letter.text === 't' ? 'mass' : 'length', unit, next: numeral.next }

@@ -67,6 +67,10 @@ function findPair({ words, floor }: Reader, first: Numeral, between: boolean): P
   if (countsNothing(words, { at, next: first.next, digits, measured, counted: measure !== undefined }))
     return undefined
   if (isAddress(words, second.next)) return undefined
+  // "202-555-0173" is a telephone number.
+  const after = words[second.next]
+  if (joint === '-' && after?.lower === '-' && after.tight && words[second.next + 1]?.kind === 'number')
+    return undefined
   return { first, second, joint, inner, measure, at }
 }
 

@@ -1,14 +1,12 @@
 import calendar from './calendar/calendar.json'
 import numbers from './numbers.json'
 
-/** Every word and mark that a figure may begin with: all others are passed over at once. */
-export const STARTERS: ReadonlySet<string> = new Set([
-  ...Object.keys(numbers.small),
-  ...Object.keys(numbers.tens),
+const NUMBERS = [...Object.keys(numbers.small), ...Object.keys(numbers.tens), 'a', 'an', 'couple']
+
+/** The words that a date may begin with, after an optional "the". */
+export const CALENDAR_STARTERS: ReadonlySet<string> = new Set([
+  ...NUMBERS,
   ...Object.keys(numbers.ordinals),
-  ...Object.keys(numbers.vague),
-  ...Object.keys(numbers.multiples),
-  ...Object.keys(numbers.glyphs),
   ...Object.keys(calendar.months),
   ...Object.keys(calendar.weekdays),
   ...Object.keys(calendar.seasons),
@@ -16,27 +14,20 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...calendar.previous,
   ...calendar.next,
   ...calendar.same,
-  ...['a', 'an', 'half', 'quarter', 'couple', 'several', 'tens', 'low', 'mid', 'high', 'minus', 'negative'],
-  ...['the', 'today', 'tonight', 'yesterday', 'tomorrow', 'early', 'late', 'earlier', 'later'],
-  ...[
-    'beginning',
-    'start',
-    'middle',
-    'end',
-    'rest',
-    'remainder',
-    'week',
-    'w',
-    'q',
-    'h',
-    'black',
-    'thanksgiving',
-    'noon',
-    'midday',
-    'midnight',
-  ],
-  ...['no', 'nobody', 'none', 'every'],
+  ...calendar.parts,
+  ...calendar.days,
+  ...['black', 'thanksgiving', 'week', 'year', 'w', 'q', 'h'],
+])
+
+/** Every word and mark that a figure may begin with: all others are passed over at once. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...CALENDAR_STARTERS,
+  ...Object.keys(numbers.vague),
+  ...Object.keys(numbers.multiples),
+  ...Object.keys(numbers.glyphs),
+  ...Object.keys(numbers.decades),
+  ...['the', 'half', 'quarter', 'several', 'tens', 'low', 'high', 'minus', 'negative'],
+  ...['noon', 'midday', 'midnight', 'no', 'nobody', 'none', 'every'],
   ...['hourly', 'daily', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly'],
-  ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
   ...['-', '+', '.'],
 ])

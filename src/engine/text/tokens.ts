@@ -1,3 +1,4 @@
+import { charClass, DIGIT, LETTER, LINE_BREAK, MARK_OF_LETTER, SPACE } from './characters.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -12,40 +13,106 @@ export interface Token extends Span {
   /** In lower case, with typographic apostrophes made plain. */
   lower: string
   kind: TokenKind
+  /** Whether no white space separates it from the token before. */
+  tight: boolean
 }
 
-const TOKEN =
-  /(\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,}|(?:\p{L}[\p{L}\p{M}]*)(?:['’\-‐‑][\p{L}][\p{L}\p{M}]*)*['’]?)|([\r\n]+)|(\S)/gu
-
-/** Cuts a text into tokens in one pass; white space within a line falls away. */
-export function tokens(text: string): Token[] {
+/** Cuts a text into tokens in one pass; white space within a line falls away. `splits` takes hyphened words apart. */
+export function tokens(text: string, splits = false): Token[] {
   const found: Token[] = []
-  for (const m of text.matchAll(TOKEN)) {
-    const kind: TokenKind = m[1] ? 'number' : m[2] ? 'word' : m[3] ? 'break' : 'mark'
-    const last = found.at(-1)
-    if (kind === 'break' && last?.kind === 'break') {
-      last.end = m.index + m[0].length
-      last.text = last.lower = text.slice(last.start, last.end)
+  let last = -1
+  for (let i = 0; i < text.length; ) {
+    const kind = charClass(text, i)
+    if (kind === SPACE) {
+      i++
       continue
     }
-    const word = kind === 'word' ? m[0].replace(/(?<![sS])['’]$/, '') : m[0]
-    found.push({
-      start: m.index,
-      end: m.index + word.length,
-      text: word,
-      lower: word.toLowerCase().replace(/’/g, "'"),
-      kind,
-    })
-    if (word.length < m[0].length) {
-      const mark = m[0].slice(word.length)
-      found.push({
-        start: m.index + word.length,
-        end: m.index + m[0].length,
-        text: mark,
-        lower: mark,
-        kind: 'mark',
-      })
+    if (kind === LINE_BREAK) {
+      const end = afterBreaks(text, i)
+      found.push({ start: i, end, text: text.slice(i, end), lower: '\n', kind: 'break', tight: i === last })
+      i = last = end
+      continue
     }
+    const end =
+      kind === DIGIT
+        ? afterNumber(text, i)
+        : kind === LETTER
+          ? afterWord(text, i, splits)
+          : i + width(text, i)
+    const written = text.slice(i, end)
+    found.push({
+      start: i,
+      end,
+      text: written,
+      lower: kind === DIGIT ? written : lowered(written),
+      kind: kind === DIGIT ? 'number' : kind === LETTER ? 'word' : 'mark',
+      tight: i === last,
+    })
+    i = last = end
   }
   return found
+}
+
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+/** 2 for a character beyond the basic plane, else 1. */
+function width(text: string, i: number): number {
+  const code = text.charCodeAt(i)
+  if (code < 0xd800 || code > 0xdbff) return 1
+  const next = text.charCodeAt(i + 1)
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1
+}
+
+/** Several line breaks with nothing but white space between are one. */
+function afterBreaks(text: string, at: number): number {
+  let end = at
+  for (let i = at; i < text.length; i++) {
+    const kind = charClass(text, i)
+    if (kind === LINE_BREAK) end = i + 1
+    else if (kind !== SPACE) break
+  }
+  return end
+}
+
+function afterNumber(text: string, at: number): number {
+  let i = at + 1
+  while (i < text.length) {
+    const char = text[i]
+    const digit = char === '.' || char === ',' ? i + 1 : i
+    if (digit >= text.length || charClass(text, digit) !== DIGIT) break
+    i = digit + 1
+  }
+  return i
+}
+
+function afterWord(text: string, at: number, splits: boolean): number {
+  const initials = afterInitials(text, at)
+  if (initials) return initials
+  let i = at + width(text, at)
+  while (i < text.length) {
+    const kind = charClass(text, i)
+    if (kind === LETTER || kind === MARK_OF_LETTER) i += width(text, i)
+    else if (isJoint(text[i]!, splits) && charClass(text, i + 1) === LETTER) i++
+    else break
+  }
+  // "workers’" keeps the apostrophe of its possessive; "‘yes’" gives it back to the quotation.
+  const apostrophe = text[i] === "'" || text[i] === '’'
+  return apostrophe && /s/i.test(text[i - 1]!) ? i + 1 : i
+}
+
+const isJoint = (char: string, splits: boolean): boolean =>
+  char === "'" || char === '’' || (!splits && (char === '-' || char === '‐' || char === '‑'))
+
+/** "U.S.", "m.p.h.": two or more letters with a dot each. */
+function afterInitials(text: string, at: number): number | undefined {
+  let i = at
+  let dots = 0
+  while (charClass(text, i) === LETTER && text[i + width(text, i)] === '.') {
+    i += width(text, i) + 1
+    dots++
+  }
+  return dots > 1 ? i : undefined
 }

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lexemes.ts'
+import { CALENDAR_STARTERS } from '../starters.ts'
 import { readDayFirst, readMonthFirst } from './absolute.ts'
 import type { Dated, DateReader } from './date.ts'
 import { type Days, iso, time, unitAround, written } from './days.ts'
@@ -22,7 +23,6 @@ const READERS = [
   readAgo,
   readSeason,
   readHoliday,
-  readPart,
   readDayOfMonth,
 ]
 
@@ -41,6 +41,14 @@ const PARTS = new Map<string, [number, number]>([
 
 /** Reads the date that begins at `at`: absolute or relative, a day, a month, a year or a stretch of them. */
 export function readDate(reader: DateReader, at: number): Dated | undefined {
+  const first = reader.words[at]
+  const word = first?.lower === 'the' ? reader.words[at + 1] : first
+  if (!word || (word.kind === 'word' && !CALENDAR_STARTERS.has(word.lower))) return undefined
+  return readWhole(reader, at) ?? readPart(reader, at)
+}
+
+/** A date that is not a part of another one. */
+function readWhole(reader: DateReader, at: number): Dated | undefined {
   for (const read of READERS) {
     const dated = read(reader, at)
     if (dated) return dated
@@ -50,8 +58,10 @@ export function readDate(reader: DateReader, at: number): Dated | undefined {
 
 /** A date where a year may stand alone, as after a preposition: "in 2015", "since the 1990s", "the year 2012". */
 export function readDateOrYear(reader: DateReader, at: number): Dated | undefined {
-  const date = readDate(reader, at)
-  if (date) return date
+  return readDate(reader, at) ?? namedYear(reader, at)
+}
+
+function namedYear(reader: DateReader, at: number): Dated | undefined {
   const the = reader.words[at]?.lower === 'the' ? 1 : 0
   const named = reader.words[at + the]?.lower === 'year' ? 1 : 0
   const year = readYear(reader, at + the + named)
@@ -83,7 +93,7 @@ function readPart(reader: DateReader, at: number): Dated | undefined {
     i++
   } else if (words[i]?.lower === '-') i++
   else if (words[i]?.lower === 'in' && monthAt(words, i + 1)) i++
-  const whole = readDateOrYear(reader, i) ?? theUnit(reader, i)
+  const whole = readWhole(reader, i) ?? namedYear(reader, i) ?? theUnit(reader, i)
   if (!whole?.days) return whole && { ...whole, at }
   return { ...whole, at, days: portion(whole.days, part), whole: whole.days }
 }

@@ -1,9 +1,10 @@
 import type { Lexeme } from '../lexemes.ts'
 import { readWhole } from '../numerals.ts'
+import { readDayFirst, readMonthFirst } from './absolute.ts'
 import calendar from './calendar.json'
 import type { Dated, DateReader } from './date.ts'
-import { addDays, type CalendarUnit, type Days, shift, unitAround, wholeMonth, yearOf } from './days.ts'
-import { monthAt } from './fields.ts'
+import { addDays, type CalendarUnit, type Days, shift, unitAround, yearOf } from './days.ts'
+import { readNumeric } from './numeric.ts'
 import { SEASONS, seasonDays } from './seasons.ts'
 import { type Way, wayOf } from './ways.ts'
 import { weekdayAt } from './weekday-names.ts'
@@ -80,14 +81,23 @@ function stretch(today: string, way: -1 | 1, n: number, unit: CalendarUnit): Day
     : { from: addDays(today, 1), to: shift(today, n, unit) }
 }
 
-function monthNamed({ words, filed }: DateReader, i: number, way: Way): Dated | undefined {
-  const month = monthAt(words, i)
-  if (!month) return undefined
-  const { today } = filed
-  if (!today) return { at: i, next: month.next }
-  const now = Number(today.slice(5, 7))
-  const year = yearOf(today) + (way < 0 && now <= month.month ? -1 : way > 0 && now >= month.month ? 1 : 0)
-  return { at: i, next: month.next, days: wholeMonth(year, month.month) }
+/** "last March", "next 6th of April", "last December 26": the nearest one before or after today. */
+function monthNamed(reader: DateReader, i: number, way: Way): Dated | undefined {
+  const date = readNumeric(reader, i) ?? readMonthFirst(reader, i) ?? readDayFirst(reader, i)
+  const { today } = reader.filed
+  if (!date?.days || !today) return date
+  const { from, to } = date.days
+  if (!from || !to) return date
+  const years =
+    way < 0 && to >= today ? -1 : way > 0 && from <= today ? 1 : way === 0 ? yearOf(today) - yearOf(from) : 0
+  return years ? { ...date, days: moved(date.days, years) } : date
+}
+
+/** The same days some years on; a month stays whole. */
+function moved({ from, to }: Days, years: number): Days {
+  const whole = from!.endsWith('-01') && to === unitAround(from!, 'month').to
+  const start = shift(from!, years, 'year')
+  return whole ? unitAround(start, 'month') : { from: start, to: shift(to!, years, 'year') }
 }
 
 function seasonNamed({ words, filed }: DateReader, i: number, way: Way): Dated | undefined {

@@ -4,17 +4,8 @@ import calendar from './calendar.json'
 export type Tense = 'past' | 'future'
 
 const PAST = new Set(calendar.pastWords)
-const FUTURE = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'due',
-  'scheduled',
-  'expected',
-  'expects',
-  'plans',
-  'upcoming',
-])
+const FUTURE = new Set(calendar.futureWords)
+const VERBS = new Set(calendar.plainVerbs)
 /** How far a verb may stand from its day; keeps the search linear in long sentences. */
 const REACH = 14
 
@@ -23,47 +14,36 @@ const REACH = 14
  * verb of the same sentence decides; a sentence without one tells of the past, as news does.
  */
 export function tenseAround(words: Lexeme[], from: number, next: number): Tense {
-  for (let d = 1; d <= REACH; d++) {
-    const before = leaning(words, from - d, from)
-    if (before) return before
-    const after = leaning(words, next + d - 1, next)
-    if (after) return after
+  let before = true
+  let after = true
+  for (let d = 1; d <= REACH && (before || after); d++) {
+    before &&= !endsSentence(words, from - d)
+    const earlier = before ? tenseOf(words, from - d) : undefined
+    if (earlier) return earlier
+    after &&= !endsSentence(words, next + d - 1)
+    const later = after ? tenseOf(words, next + d - 1) : undefined
+    if (later) return later
   }
   return 'past'
 }
 
-function leaning(words: Lexeme[], i: number, at: number): Tense | undefined {
-  const word = words[i]
-  if (!word || word.kind !== 'word') return undefined
-  if (crossesSentence(words, Math.min(i, at), Math.max(i, at))) return undefined
-  const { lower } = word
+function tenseOf(words: Lexeme[], i: number): Tense | undefined {
+  const { kind, lower } = words[i]!
+  if (kind !== 'word') return undefined
   if (FUTURE.has(lower) || lower.endsWith("'ll")) return 'future'
-  if (lower === 'to' && words[i + 1]?.kind === 'word' && INFINITIVE.test(words[i + 1]!.lower)) return 'future'
+  if (lower === 'to' && VERBS.has(words[i + 1]?.lower ?? '')) return 'future'
   if (PAST.has(lower)) return 'past'
-  return lower.length > 4 && lower.endsWith('ed') && !/(?:need|speed|indeed)/.test(lower)
-    ? past(words, i)
-    : undefined
+  if (lower.length < 5 || !lower.endsWith('ed') || NO_PAST.test(lower)) return undefined
+  // A participle after "be" has no tense of its own: "will be released Friday".
+  return /^(?:be|is|are)$/.test(words[i - 1]?.lower ?? '') ? undefined : 'past'
 }
 
-const INFINITIVE =
-  /^(?:begin|start|take|meet|hold|vote|open|close|resume|go|be|leave|arrive|travel|visit|decide|announce|speak|face|launch|play)$/
+const NO_PAST = /need|speed|indeed/
+const SHORT = new Set(calendar.shortMonths)
 
-/** A participle after "be" or "to be" is no tense of its own: "will be released Friday". */
-function past(words: Lexeme[], i: number): Tense | undefined {
-  const before = words[i - 1]?.lower
-  return before === 'be' || before === 'is' || before === 'are' ? undefined : 'past'
-}
-
-function crossesSentence(words: Lexeme[], low: number, high: number): boolean {
-  for (let k = low + 1; k < high; k++) {
-    const word = words[k]!
-    if (word.kind === 'break') return true
-    if (
-      (word.text === '.' || word.text === '?' || word.text === '!') &&
-      /^\p{Lu}/u.test(words[k + 1]?.text ?? '')
-    ) {
-      if (!calendar.shortMonths.includes(words[k - 1]?.lower ?? '')) return true
-    }
-  }
-  return false
+function endsSentence(words: Lexeme[], i: number): boolean {
+  const word = words[i]
+  if (!word || word.kind === 'break') return true
+  if (word.text !== '.' && word.text !== '?' && word.text !== '!') return false
+  return /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && !SHORT.has(words[i - 1]?.lower ?? '')
 }
