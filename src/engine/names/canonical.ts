@@ -17,31 +17,26 @@ export interface Mention {
 export function canonicals(mentions: readonly Mention[]): string[] {
   const acronyms = introduced(mentions)
   const bodies = initials(mentions)
-  const full = new Map<string, { text: string; at: number }[]>()
-  const same = new Map<string, string>()
-  mentions.forEach(({ candidate, text }, at) => {
-    if (candidate.kind !== 'person') return
-    const keys = candidate.key.split(' ')
-    if (keys.length < 2) return
-    const spelled = same.get(candidate.key) ?? text
-    same.set(candidate.key, spelled)
-    for (const part of new Set(partsOf(keys))) {
-      const bearers = full.get(part) ?? []
-      if (bearers.at(-1)?.text !== spelled) bearers.push({ text: spelled, at })
-      full.set(part, bearers)
-    }
-  })
-  return mentions.map(({ candidate, text }, at) => {
-    if (candidate.kind === 'person') {
-      const own = same.get(candidate.key)
-      const bearers = full.get(candidate.key)
-      if (!bearers) return candidate.canonical ?? own ?? text
-      const longer = bearers.filter(b => b.text.length > text.length)
-      return (longer.findLast(b => b.at < at) ?? longer[0])?.text ?? candidate.canonical ?? own ?? text
-    }
-    return acronyms.get(candidate.key) ?? candidate.canonical ?? bodies.get(initialsKey(text)) ?? text
+  const spelled = new Map<string, string>()
+  const first = new Map<string, string>()
+  for (const { candidate, text } of mentions) {
+    if (!isFullName(candidate) || spelled.has(candidate.key)) continue
+    spelled.set(candidate.key, text)
+    for (const part of partsOf(candidate.key.split(' '))) if (!first.has(part)) first.set(part, text)
+  }
+  const latest = new Map<string, string>()
+  return mentions.map(({ candidate, text }) => {
+    const { key, canonical } = candidate
+    if (candidate.kind !== 'person')
+      return acronyms.get(key) ?? canonical ?? bodies.get(initialsKey(text)) ?? text
+    const longer = latest.get(key) ?? first.get(key)
+    const own = spelled.get(key)
+    if (own) for (const part of partsOf(key.split(' '))) latest.set(part, own)
+    return longer && longer.length > text.length ? longer : (own ?? canonical ?? text)
   })
 }
+
+const isFullName = ({ kind, key }: Agreed): boolean => kind === 'person' && key.includes(' ')
 
 /** "International Syria Support Group (ISSG)": acronyms by key, with the name that stands before them. */
 function introduced(mentions: readonly Mention[]): Map<string, string> {

@@ -17,8 +17,12 @@ const LETTERS: Record<string, string> = {
   '’': "'",
 }
 
+/** Most words of English copy have nothing to level but their case. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 /** A spelling with its accents, case and kinds of apostrophe levelled: "São Tomé" → "sao tome". */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Agreed } from './agree.ts'
-import { FUNCTION, HONORIFICS, OFFICE_MODIFIERS, OFFICES, SPEECH } from './lexicon.ts'
+import { FUNCTION, HONORIFICS, isOrdinary, OFFICE_MODIFIERS, OFFICES, SPEECH } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 const RELATIVE = new Set(['counterpart', 'official', 'officials'])
@@ -62,7 +62,7 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
       continue
     } else if (joint || end < 0 || !isOffice(words[i]!) || !subject(word)) break
     joint = false
-    if (word.possessive && !word.ordinary) break
+    if (word.possessive && !isOrdinary(word.key)) break
     i--
     start = i
     if (end < 0) end = holder.from
@@ -79,7 +79,7 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
 /** "energy", "climate": what a minister or an envoy is for. */
 const subject = (word: Word) =>
   !FUNCTION.has(word.lower) &&
-  word.ordinary &&
+  isOrdinary(word.key) &&
   /(?:[^sg]|ss|ing)$/.test(word.key) &&
   !/(?:ed|ly)$/.test(word.key)
 

@@ -16,7 +16,7 @@ export interface Word extends Token {
   capital: boolean
   /** Whether it begins a sentence or a quotation, where every word has a capital. */
   opens: boolean
-  /** Whether it is a word of the language that has a capital only by its place: "Court", not "BoG" or "WHO". */
+  /** Whether it is a word of the language with a capital, not by its spelling a name: "Court", not "BoG" or "WHO". */
   ordinary: boolean
   /** Whether its line is all in capitals. */
   shouted: boolean
@@ -42,9 +42,12 @@ export function wordsOf(text: string): Word[] {
   let opening = true
   let end = 0
   for (const token of tokens(text)) {
-    const whole = token.kind === 'word' ? token.text.replace(POSSESSIVE, '') : token.text
-    const base = whole.replace(SUFFIX, '')
-    const key = token.kind === 'word' ? fold(base) : token.text
+    const word = token.kind === 'word'
+    const marked = word && /['’\-‐]/.test(token.text)
+    const whole = marked ? token.text.replace(POSSESSIVE, '') : token.text
+    const base = marked ? whole.replace(SUFFIX, '') : whole
+    const key = word ? fold(base) : base
+    const capital = word && CAPITAL.test(base)
     opening ||= begins.has(token.start) || token.kind === 'break'
     found.push({
       ...token,
@@ -52,9 +55,9 @@ export function wordsOf(text: string): Word[] {
       key,
       possessive: whole.length < token.text.length,
       suffixed: base.length < whole.length,
-      capital: token.kind === 'word' && CAPITAL.test(base),
+      capital,
       opens: opening,
-      ordinary: token.kind === 'word' && isOrdinary(key) && !/.\p{Lu}/u.test(base),
+      ordinary: capital && isOrdinary(key) && !/.\p{Lu}/u.test(base),
       shouted: false,
       spaced: token.start > end,
     })
