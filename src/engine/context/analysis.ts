@@ -52,7 +52,7 @@ export function analyse(paragraph: string, span: Span, quantities: readonly Quan
     word.verb = isVerb(words, i)
     // The month of March is no protest.
     if (word.quantity?.kind === 'date' || (i > 0 && /^\p{Lu}/u.test(word.text))) continue
-    const event = eventPhraseAt(lemmas, i)?.event ?? eventOf(word.lemma)
+    const event = eventPhraseAt(lemmas, i)?.event ?? eventOf(word.lower) ?? eventOf(word.lemma)
     if (event) word.event = event
   }
   return { ...span, text, words }
@@ -62,7 +62,7 @@ export function analyse(paragraph: string, span: Span, quantities: readonly Quan
 function isUnknownPast(words: readonly Word[], i: number): boolean {
   const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]]
   if (!word.lower.endsWith('ed') || before?.kind !== 'word' || DETERMINERS.has(before.lower)) return false
-  return !after || after.kind !== 'word' || after.quantity !== undefined || PREPOSITIONS.has(after.lower)
+  return after?.kind !== 'word' || after.quantity !== undefined || PREPOSITIONS.has(after.lower)
 }
 
 /** A guess from the form of the word and the word before it; good enough to find what governs a number. */

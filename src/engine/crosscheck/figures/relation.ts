@@ -62,6 +62,8 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   if (d.quoted && s.quoted && !sameSpeaker(d, s)) return undefined
   if (d.kind === 'date' || d.kind === 'time' || s.kind === 'date' || s.kind === 'time') {
     const dates = relateDates(d, s, like, scope, judgement)
+    // "He died in 1943" is said of many.
+    if (dates === 'conflict' && !(like.shared && sameStory(draft, source, judgement))) return undefined
     return dates && because(dates, 'date')
   }
   const sameNumber = isSameNumber(d, s, like)
