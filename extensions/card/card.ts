@@ -16,13 +16,20 @@ export class Card {
   readonly #view: EditorView
   readonly #options: CardOptions
   readonly #wording: Wording
+  readonly #useSource: (id: string, nth: number) => void
   readonly #root: HTMLElement
   readonly #stopHover: () => void
   #finding: Finding | null = null
   #placed: ReturnType<typeof keepPlaced> | null = null
 
-  constructor(view: EditorView, { phrases, locale }: CrosscheckOptions, options: CardOptions) {
+  constructor(
+    view: EditorView,
+    { phrases, locale }: CrosscheckOptions,
+    options: CardOptions,
+    useSource: (id: string, nth: number) => void,
+  ) {
     this.#view = view
+    this.#useSource = useSource
     this.#options = options
     this.#wording = { say: sayer(phrases), locale }
     this.#root = element('div', 'crosscheck-card', [], { role: 'dialog', tabindex: '-1' })
@@ -90,9 +97,9 @@ export class Card {
     const { say } = this.#wording
     this.#finding = finding
     this.#root.setAttribute('aria-label', say('card', { words: wordsOf(finding) }))
-    this.#root.replaceChildren(
-      element('div', 'crosscheck-card-body', [...content(finding, this.#wording), this.#footer(finding.id)]),
-    )
+    const use = (nth: number) => this.#useSource(finding.id, nth)
+    const inside = content(finding, this.#wording, this.#view.editable ? use : undefined)
+    this.#root.replaceChildren(element('div', 'crosscheck-card-body', [...inside, this.#footer(finding.id)]))
     const theme = this.#view.dom.closest('[data-theme]')?.getAttribute('data-theme')
     if (theme) this.#root.setAttribute('data-theme', theme)
     else this.#root.removeAttribute('data-theme')

@@ -1,7 +1,9 @@
 import type { RawCommands } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import { alarmFrom, markAt } from './alarms.ts'
 import { markById, specOf } from './marks.ts'
+import { sourceWords } from './source-words.ts'
 import { type Change, crosscheckKey, crosscheckState } from './state.ts'
 import type { KitStorage } from './storage.ts'
 
@@ -40,6 +42,13 @@ declare module '@tiptap/core' {
        * @example editor.commands.closeCard()
        */
       closeCard: () => ReturnType
+      /**
+       * Puts a source's words in place of a finding's marked ones, as one step to undo; `nth` is the place of the
+       * source in the finding's evidence. False where that source has no other words for it.
+       *
+       * @example editor.commands.useSource(finding.id, 0)
+       */
+      useSource: (id: string, nth: number) => ReturnType
       /**
        * Drops the answer under way, if any, and checks the whole draft again.
        *
@@ -108,6 +117,19 @@ export function crosscheckCommands(storage: KitStorage): Partial<RawCommands> {
       ({ dispatch }) => {
         if (!storage.card?.shown) return false
         if (dispatch) storage.card.close()
+        return true
+      },
+
+    useSource:
+      (id, nth) =>
+      ({ state, tr, dispatch }) => {
+        const { marks, snapshot } = crosscheckState(state)
+        const mark = markById(marks, id)
+        const finding = snapshot.findings.find(one => one.id === id)
+        const evidence = finding?.evidence[nth]
+        const words = finding && evidence && sourceWords(finding, evidence)
+        if (!mark || !words) return false
+        if (dispatch) closeHistory(tr).insertText(words, mark.from, mark.to)
         return true
       },
 

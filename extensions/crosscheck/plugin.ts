@@ -28,8 +28,9 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
     },
 
     view(view) {
+      const useSource = (id: string, nth: number) => editor.chain().focus().useSource(id, nth).run()
       session.attach(view, highlightersOf(editor))
-      storage.card = options.card ? new Card(view, options, options.card) : null
+      storage.card = options.card ? new Card(view, options, options.card, useSource) : null
       return {
         update(view, previous) {
           const old = crosscheckState(previous).snapshot

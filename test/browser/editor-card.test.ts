@@ -138,6 +138,19 @@ test('at the lower edge the card opens upwards, and it follows scrolling', async
   expect(Math.abs((await gap()) - before)).toBeLessThan(2)
 })
 
+test('a source is used at the press of its button, and one undo takes it back', async ({ page }) => {
+  await openEditors(page, { content: '<p>Then <strong>1,500</strong> people left.</p>' })
+  await mark(page, '1,500').hover()
+  await card(page).getByRole('button', { name: 'Use “1,200”' }).click()
+  expect(await editor(page).innerHTML()).toContain('<strong>1,200</strong>')
+  await card(page).waitFor({ state: 'detached' })
+  await mark(page, '1,200').waitFor()
+  await page.waitForFunction(() => window.fixture.editors[0]!.view.hasFocus())
+  await page.keyboard.press('ControlOrMeta+z')
+  await mark(page, '1,500').waitFor()
+  expect(await editor(page).textContent()).toBe('Then 1,500 people left.')
+})
+
 test('what a source says is shown as text', async ({ page }) => {
   const content = '<p>It says 1,500.</p>'
   await openEditors(page, { content })
