@@ -58,6 +58,9 @@ for (const [home, words] of Object.entries(places.demonyms)) {
   }
 }
 
+/** All spellings of places and demonyms, folded. */
+export const placeKeys = (): string[] => [...byName.keys(), ...byDemonym.keys()]
+
 /** The place that a name stands for in the gazetteer, however it is spelled there. */
 export const placeNamed = (name: string): Place | undefined => byName.get(fold(name))
 

@@ -74,6 +74,9 @@ const famous = new Map(Object.entries(knownPeople).map(([name, full]) => [fold(n
 /** Who is named without introduction: "Obama" → "Barack Obama"; the name itself where several share it. */
 export const knownPerson = (name: string): string | undefined => famous.get(fold(name))
 
+/** All spellings of known organisations and people, folded. */
+export const knownKeys = (): string[] => [...knownOrganisations.keys(), ...famous.keys()]
+
 export const isGiven = (key: string): boolean => GIVEN.has(key)
 
 /** Whether a word (folded, in lower case) is one that is written small, in any regular inflection. */

@@ -1,5 +1,5 @@
-import { placeNamed, placeOfDemonym } from './gazetteer.ts'
-import { isGiven, knownOrganisation, knownPerson } from './lexicon.ts'
+import { placeKeys, placeNamed, placeOfDemonym } from './gazetteer.ts'
+import { isGiven, knownKeys, knownOrganisation, knownPerson } from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import type { Word } from './words.ts'
 
@@ -13,12 +13,18 @@ export interface Tabled {
   country: boolean
 }
 
-/** The most words that a name in a table has. */
-const LONGEST = 6
+/** The most words that names in the tables have, by their first word. */
+const longest = new Map<string, number>()
+for (const key of [...placeKeys(), ...knownKeys()]) {
+  const words = key.split(' ')
+  longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0))
+}
 
 /** The longest name at `from` that a table has. */
 export function tabledAt(words: readonly Word[], from: number, to: number): Tabled | undefined {
-  for (let end = Math.min(to, from + LONGEST); end > from; end--) {
+  if (from >= to) return undefined
+  const most = longest.get(words[from]!.key) ?? longest.get(words[from]!.lower) ?? 0
+  for (let end = Math.min(to, from + most); end > from; end--) {
     if (!words[end - 1]!.capital) continue
     const key = keyOf(words, from, end)
     const single = end === from + 1

@@ -29,6 +29,9 @@ const POSSESSIVE = /['’][sS]?$/
 /** "UK-based", "Saudi-led": the name is what stands before the hyphen. */
 const SUFFIX =
   /[-‐](?:based|led|backed|born|bound|funded|controlled|held|run|owned|style|era|made|trained|educated|listed|occupied|aligned|linked|supported|brokered|sponsored|dominated|speaking|wide|focused|registered|headquartered|flagged|administered|majority)$/
+const INNER_CAPITAL = /.\p{Lu}/u
+/** Marks behind which a quotation, a caption or an item of a list begins. */
+const OPENS = new Set('“"‘«:•·–—*|')
 /** A line with at least this share of its letters in capitals is shouted. */
 const SHOUTED = 0.8
 /** A line with at least this share of its longer words capitalised is a headline. */
@@ -47,21 +50,26 @@ export function wordsOf(text: string): Word[] {
     const whole = marked ? token.text.replace(POSSESSIVE, '') : token.text
     const base = marked ? whole.replace(SUFFIX, '') : whole
     const key = word ? fold(base) : base
-    const capital = word && CAPITAL.test(base)
+    const capital = word && isCapital(base)
     opening ||= begins.has(token.start) || token.kind === 'break'
     found.push({
-      ...token,
+      kind: token.kind,
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      tight: token.tight,
       base,
       key,
       possessive: whole.length < token.text.length,
       suffixed: base.length < whole.length,
       capital,
       opens: opening,
-      ordinary: capital && isOrdinary(key) && !/.\p{Lu}/u.test(base),
+      ordinary: capital && isOrdinary(key) && !INNER_CAPITAL.test(base),
       shouted: false,
       spaced: token.start > end,
     })
-    if (token.kind === 'mark') opening ||= /[“"‘«:•·–—*|]/.test(token.text)
+    if (token.kind === 'mark') opening ||= OPENS.has(token.text)
     else opening = token.kind === 'break'
     end = token.end
   }
@@ -72,6 +80,15 @@ export function wordsOf(text: string): Word[] {
     from = to + 1
   }
   return found
+}
+
+/** Most words begin with a letter of ASCII: no need to ask what Unicode says of it. */
+function isCapital(base: string): boolean {
+  const first = base.charCodeAt(0)
+  const second = base.charCodeAt(1)
+  if (first >= 65 && first <= 90) return true
+  if (first >= 97 && first <= 122 && second >= 97 && second <= 122 && !base.includes('-')) return false
+  return CAPITAL.test(base)
 }
 
 /** In a headline every longer word has a capital, so there the ordinary words are none of a name's. */
