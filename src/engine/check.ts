@@ -5,24 +5,30 @@ import type { Check, Finding } from './crosscheck/finding.ts'
 import { findingId } from './crosscheck/finding-id.ts'
 import { JUDGEMENT, type Judgement } from './crosscheck/judgement.ts'
 import { checkNames } from './crosscheck/names/index.ts'
-import { Reader, type Reading, topicOf } from './read.ts'
+import type { Figure } from './figures/figure.ts'
+import { type Judged, Memory } from './memory.ts'
+import { type Reading, topicOf } from './read.ts'
 import { sentences } from './text/sentences.ts'
-import { contains, type Span } from './text/span.ts'
+import { around } from './text/span.ts'
 
 export interface CheckOptions {
-  /** Remembers what it has read: pass the same one for every version of a draft. */
-  reader?: Reader
+  /** Pass the same one for every version of a draft: only what changed is read and judged again. */
+  memory?: Memory
   judgement?: Judgement
 }
 
 /** Checks every figure, name and role of a draft against an archive. Findings stand in the draft's order. */
 export async function check(draft: Draft, archive: Archive, options: CheckOptions = {}): Promise<Check> {
-  const { reader = new Reader(), judgement = JUDGEMENT } = options
-  const readings = reader.readAll(
+  const { memory = new Memory(), judgement = JUDGEMENT } = options
+  const readings = memory.reader.readAll(
     draft.paragraphs,
     draft.published === undefined ? {} : { published: draft.published },
   )
-  const figures = await checkFigures(draft, readings, archive, judgement)
+  const topic = topicOf(readings)
+  memory.enter(archive, draft.published, topic)
+  const judge = (figure: Figure) =>
+    memory.judge(figure, () => checkFigure({ figure, published: draft.published, topic }, archive, judgement))
+  const figures = await checkFigures(draft, readings, judge)
   const names = await checkNames(
     readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
     archive,
@@ -45,29 +51,23 @@ const startOf = (finding: Finding): number => (finding.figure ?? finding.name ??
 async function checkFigures(
   draft: Draft,
   readings: readonly Reading[],
-  archive: Archive,
-  judgement: Judgement,
+  judge: (figure: Figure) => Promise<Judged>,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   const seen = new Map<string, number>()
-  const topic = topicOf(readings)
   for (const [paragraph, { figures }] of readings.entries()) {
     if (!figures.length) continue
     const text = draft.paragraphs[paragraph]!
     const spans = sentences(text)
     for (const figure of figures) {
-      const sentence = sentenceOf(spans, figure)
+      const sentence = around(spans, figure) ?? figure
       const words = text.slice(sentence.start, sentence.end)
       const key = `${words}\u0000${figure.text}`
       const nth = seen.get(key) ?? 0
       seen.set(key, nth + 1)
-      const judged = await checkFigure({ figure, published: draft.published, topic }, archive, judgement)
+      const judged = await judge(figure)
       findings.push({ id: findingId('figure', words, figure.text, nth), paragraph, figure, ...judged })
     }
   }
   return findings
-}
-
-function sentenceOf(spans: readonly Span[], inner: Span): Span {
-  return spans.find(span => contains(span, inner)) ?? inner
 }

@@ -2,21 +2,21 @@ import type { Archive } from '../engine/archive/archive.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
 import { check } from '../engine/check.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
-import { Reader } from '../engine/read.ts'
+import { Memory } from '../engine/memory.ts'
 import type { Checker } from './checker.ts'
 
 /** The engine in this thread: for Node, for tests, and for a host's own archive, which no worker can be sent. */
 export class LocalChecker implements Checker {
   readonly #archive: Archive
-  /** Remembers the paragraphs that it has read: of a draft that is being typed, all but one are known. */
-  readonly #reader = new Reader()
+  /** Of a draft that is being typed, all paragraphs but one are known. */
+  readonly #memory = new Memory()
 
   constructor(archive: Archive) {
     this.#archive = archive
   }
 
   check(draft: Draft): Promise<Check> {
-    return check(draft, this.#archive, { reader: this.#reader })
+    return check(draft, this.#archive, { memory: this.#memory })
   }
 
   add(articles: readonly Article[]): Promise<void> {

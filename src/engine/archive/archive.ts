@@ -39,6 +39,8 @@ export interface NameQuery {
 
 /** Where source articles live and are found. A host may implement it over its own back end. */
 export interface Archive {
+  /** Another number after every change; as long as it stands, answers may be remembered. */
+  readonly revision?: number
   /** Source figures that may be comparable, most likely first. */
   findFigures(query: FigureQuery): Promise<SourceFigure[]>
   /** Mentions of names that share a key. */

@@ -17,6 +17,8 @@ const CHANGES = new Set(['increase', 'decrease', 'level'])
 
 /** How many source figures a look-up gives back at most. */
 const MOST = 64
+/** How many rows of the index one look-up may read. */
+const ROWS = 4000
 
 /** An inverted index over what figures measure. Keys are scoped by family, so that only like meets like. */
 export class FigureIndex {
@@ -24,6 +26,8 @@ export class FigureIndex {
   #postings = new Map<string, number[]>()
   #byArticle = new Map<string, number[]>()
   #live = 0
+  /** All zero between two look-ups. */
+  #scores = new Float32Array(0)
 
   add(source: SourceFigure): void {
     const id = this.#figures.push(source) - 1
@@ -41,19 +45,38 @@ export class FigureIndex {
     if (this.#figures.length > 64 && this.#live < this.#figures.length / 2) this.#compact()
   }
 
-  /** The figures that share most with what is asked for; rare words weigh more (inverse document frequency). */
+  /**
+   * The figures that share most with what is asked for; rare words weigh more (inverse document frequency). The
+   * rarest are taken first, until enough rows are expected: what the common ones would add is never the best.
+   */
   find(query: FigureQuery): SourceFigure[] {
-    const scores = new Map<number, number>()
-    for (const key of keysOf(query.figure)) {
-      const ids = this.#postings.get(key)
-      if (!ids) continue
+    const postings = keysOf(query.figure)
+      .flatMap(key => {
+        const ids = this.#postings.get(key)
+        return ids ? [ids] : []
+      })
+      .sort((a, b) => a.length - b.length)
+    if (this.#scores.length < this.#figures.length) this.#scores = new Float32Array(this.#figures.length * 2)
+    const scores = this.#scores
+    const touched: number[] = []
+    let rows = 0
+    for (const ids of postings) {
+      if (rows > 0 && rows + ids.length > ROWS) break
+      rows += ids.length
       const weight = Math.log(1 + this.#live / ids.length)
-      for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight)
+      for (const id of ids) {
+        if (scores[id] === 0) touched.push(id)
+        scores[id]! += weight
+      }
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .flatMap(([id]) => this.#figures[id] ?? [])
-      .slice(0, MOST)
+    touched.sort((a, b) => scores[b]! - scores[a]! || a - b)
+    const found: SourceFigure[] = []
+    for (const id of touched) {
+      const figure = found.length < MOST ? this.#figures[id] : undefined
+      if (figure) found.push(figure)
+      scores[id] = 0
+    }
+    return found
   }
 
   #compact() {

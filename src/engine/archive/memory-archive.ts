@@ -6,12 +6,17 @@ import { sourcesOf } from './sources.ts'
 
 /** An archive in memory: articles are read once, when they are added. */
 export class MemoryArchive implements Archive {
+  #revision = 0
   #articles = new Map<string, Article>()
   #figures = new FigureIndex()
   #names = new NameIndex()
 
   constructor(articles: readonly Article[] = []) {
     for (const article of articles) this.#put(article)
+  }
+
+  get revision(): number {
+    return this.#revision
   }
 
   async findFigures(query: FigureQuery): Promise<SourceFigure[]> {
@@ -41,6 +46,7 @@ export class MemoryArchive implements Archive {
   #put(article: Article) {
     this.#drop(article.id)
     this.#articles.set(article.id, article)
+    this.#revision++
     const { figures, names } = sourcesOf(article)
     for (const figure of figures) this.#figures.add(figure)
     for (const name of names) this.#names.add(name)
@@ -48,6 +54,7 @@ export class MemoryArchive implements Archive {
 
   #drop(id: string) {
     if (!this.#articles.delete(id)) return
+    this.#revision++
     this.#figures.remove(id)
     this.#names.remove(id)
   }

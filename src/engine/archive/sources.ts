@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { Reader, topicOf } from '../read.ts'
 import { sentences } from '../text/sentences.ts'
-import { contains, type Span } from '../text/span.ts'
+import { around, type Span } from '../text/span.ts'
 import type { Source, SourceFigure, SourceName } from './archive.ts'
 
 /** Everything in an article that a draft can be held against. */
@@ -18,7 +18,7 @@ export function sourcesOf(article: Article): { figures: SourceFigure[]; names: S
     const text = paragraphs[paragraph]!
     const spans = sentences(text)
     const sourceOf = (span: Span): Source => {
-      const { start, end } = spans.find(sentence => contains(sentence, span)) ?? span
+      const { start, end } = around(spans, span) ?? span
       const sentence = { start, end, text: text.slice(start, end) }
       return { articleId, publisher, ...(published && { published }), paragraph, sentence }
     }

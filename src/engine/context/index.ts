@@ -4,7 +4,7 @@ import type { ReadOptions } from '../figures/options.ts'
 import { valueSet } from '../figures/value-set.ts'
 import type { Name } from '../names/name.ts'
 import { sentences } from '../text/sentences.ts'
-import { contains, type Span } from '../text/span.ts'
+import { around, contains, inside, type Span } from '../text/span.ts'
 import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
 import { eventFacts } from './events.ts'
@@ -32,24 +32,27 @@ export function measureQuantities(
 ): Figure[] {
   const periods = readPeriods(text, options)
   const quotes = quotations(text)
+  const speaking = quantities.some(quantity => around(quotes, quantity.number))
+  if (!quantities.length) return []
   const figures: Figure[] = []
   let q = 0
   let lastSpeaker: Attribution['speaker'] | undefined
-  for (const span of sentences(text)) {
-    const inside: Quantity[] = []
-    while (q < quantities.length && quantities[q]!.start < span.end) inside.push(quantities[q++]!)
-    if (!inside.length && !quotes.length) continue
-    const here = between(names, span)
-    const sentence = analyse(text, span, inside)
+  for (const span of sentences(text).flatMap(pieces)) {
+    const own: Quantity[] = []
+    while (q < quantities.length && quantities[q]!.start < span.end) own.push(quantities[q++]!)
+    // A sentence without figures matters only for who goes on speaking in a quotation.
+    if (!own.length && !speaking) continue
+    const here = inside(names, span)
+    const sentence = analyse(text, span, own)
     const said = attributions(sentence, here)
-    for (const quantity of inside) {
-      const quoted = quotes.some(quote => contains(quote, quantity.number))
+    for (const quantity of own) {
+      const quoted = around(quotes, quantity.number) !== undefined
       figures.push(
         measured(text, sentence, quantity, {
           names: here,
-          before: [...before, ...between(names, { start: Math.max(0, span.start - BACK), end: span.start })],
+          before: [...before, ...inside(names, { start: Math.max(0, span.start - BACK), end: span.start })],
           said,
-          periods: between(periods, span),
+          periods: inside(periods, span),
           quoted,
           lastSpeaker,
           options,
@@ -59,6 +62,16 @@ export function measureQuantities(
     lastSpeaker = said[0]?.speaker ?? lastSpeaker
   }
   return figures
+}
+
+/** No sentence of news is longer; what pretends to be one is read in pieces, so that time stays linear. */
+const LONGEST = 1000
+
+function pieces({ start, end }: Span): Span[] {
+  const found: Span[] = []
+  for (let from = start; from < end; from += LONGEST)
+    found.push({ start: from, end: Math.min(end, from + LONGEST) })
+  return found
 }
 
 interface Surroundings {
@@ -73,46 +86,41 @@ interface Surroundings {
 
 const NOWHERE: Places = { place: [], towards: [] }
 
-function measured(
-  text: string,
-  sentence: SentenceAnalysis,
-  quantity: Quantity,
-  around: Surroundings,
-): Figure {
+function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, near: Surroundings): Figure {
   const clause = clauseOf(sentence, quantity)
   const measure = measureOf(clause, quantity)
-  const attribution = around.said.find(a => contains(a.reach, quantity.number))
-  const filed = around.options.published?.slice(0, 10)
+  const attribution = near.said.find(a => contains(a.reach, quantity.number))
+  const filed = near.options.published?.slice(0, 10)
   const period = periodOf(
     text,
     sentence,
     clause,
     quantity,
-    around.periods,
-    around.said.map(a => a.saying),
+    near.periods,
+    near.said.map(a => a.saying),
     filed,
   )
-  const reported = around.said
-    .flatMap(a => around.periods.filter(p => contains(a.saying, p)))
+  const reported = near.said
+    .flatMap(a => near.periods.filter(p => contains(a.saying, p)))
     .map(p => p.to ?? p.from)
     .find(day => day !== undefined)
   const said = new Set(
-    around.said.flatMap(a =>
+    near.said.flatMap(a =>
       sentence.words.filter(
         word => contains(a.saying, word) && !(word.quantity && word.quantity.kind !== 'date'),
       ),
     ),
   )
-  const speaker = attribution?.speaker ?? (around.quoted ? around.lastSpeaker : undefined)
+  const speaker = attribution?.speaker ?? (near.quoted ? near.lastSpeaker : undefined)
   const exact = eventFacts(measure.event).exact && quantity.value !== null && quantity.value < EXACT_BELOW
   // "The 17-nation group" has seventeen members wherever and whenever it meets.
   const compound = /[-‑]/.test(text[quantity.number.end] ?? '')
   const { place, towards } = compound
     ? NOWHERE
-    : placesOfFigure(sentence, clause, quantity, around.names, around.before)
+    : placesOfFigure(sentence, clause, quantity, near.names, near.before)
   const inClause = { start: clause.words[0]?.start ?? 0, end: clause.words.at(-1)?.end ?? 0 }
   const named = (inside: boolean) =>
-    around.names.filter(name => contains(inClause, name) === inside).map(name => name.canonical.toLowerCase())
+    near.names.filter(name => contains(inClause, name) === inside).map(name => name.canonical.toLowerCase())
   const told = (words: readonly Word[]) =>
     contentConcepts(words.filter(word => word.quantity !== quantity && !said.has(word)))
   const terms = new Set([...told(clause.words), ...named(true)])
@@ -129,21 +137,6 @@ function measured(
     ...(period && !compound && { period }),
     ...(speaker && { speaker }),
     ...(reported && { reported }),
-    quoted: around.quoted,
+    quoted: near.quoted,
   }
-}
-
-/** The spans of a sorted list that lie inside `span`; found by bisection, so that long texts stay linear. */
-function between<T extends Span>(sorted: readonly T[], span: Span): T[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = low; i < sorted.length && sorted[i]!.start < span.end; i++)
-    if (sorted[i]!.end <= span.end) found.push(sorted[i]!)
-  return found
 }

@@ -8,3 +8,29 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
+
+/** The index of the first of some sorted spans that begins at `offset` or later. */
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Those of some sorted spans that lie inside `outer`. */
+export function inside<T extends Span>(sorted: readonly T[], outer: Span): T[] {
+  const found: T[] = []
+  for (let i = firstFrom(sorted, outer.start); i < sorted.length && sorted[i]!.start < outer.end; i++)
+    if (sorted[i]!.end <= outer.end) found.push(sorted[i]!)
+  return found
+}
+
+/** The one of some sorted, disjoint spans that contains `inner`. */
+export function around<T extends Span>(sorted: readonly T[], inner: Span): T | undefined {
+  const candidate = sorted[firstFrom(sorted, inner.start + 1) - 1]
+  return candidate && contains(candidate, inner) ? candidate : undefined
+}

@@ -68,8 +68,25 @@ function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' |
   return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
 }
 
+interface Telling {
+  near: string[]
+  all: Set<string>
+}
+
+/** A source figure is held against many drafts: what it tells is worked out once. */
+const telling = new WeakMap<Figure, Telling>()
+
+function tellingTerms(figure: Figure): Telling {
+  let terms = telling.get(figure)
+  if (!terms) {
+    terms = tellingTermsOf(figure)
+    telling.set(figure, terms)
+  }
+  return terms
+}
+
 /** The terms that say something of the figure, without its event and its unit. */
-function tellingTerms(figure: Figure): { near: string[]; all: Set<string> } {
+function tellingTermsOf(figure: Figure): Telling {
   const { kind, which } = countedOf(figure)
   const own = new Set([
     figure.measure?.event,
