@@ -18,11 +18,17 @@ export interface Return {
   highlighters: readonly Highlighter[]
 }
 
+/** What an answer changes, null for nothing, and whether that is all of it. */
+export interface Step {
+  change: Change | null
+  complete: boolean
+}
+
 /**
- * What an answer changes. It counts for the blocks that still have the text it was asked about; the others keep
- * what stands in them, and the status becomes ready only when there are none. Null where nothing changes.
+ * What an answer changes, up to a number of marks. It counts for the blocks that still have the text it was asked about; the others keep
+ * what stands in them, and the status becomes ready only when there are none.
  */
-export function changeFor(check: Check, state: CrosscheckState, back: Return): Change | null {
+export function stepTowards(check: Check, state: CrosscheckState, back: Return, room?: number): Step {
   const { doc, blocks, sent, highlighters } = back
   const answers = byParagraph(check.findings.filter(finding => highlighterOf(highlighters, finding)))
   const matches = align(
@@ -39,10 +45,10 @@ export function changeFor(check: Check, state: CrosscheckState, back: Return): C
     const wanted = here.map(finding => markOf(finding, block, highlighters, state.snapshot.selected))
     return { block, wanted: wanted.filter((mark): mark is Decoration => mark !== null) }
   })
-  const marks = placeMarks(doc, state.marks, placements)
+  const { marks, complete } = placeMarks(doc, state.marks, placements, room)
   const snapshot = snapshotChange(state.snapshot, findings, check, !matches.includes(null))
-  if (!snapshot && marks === state.marks) return null
-  return snapshot ? { marks, snapshot } : { marks }
+  if (!snapshot && marks === state.marks) return { change: null, complete }
+  return { change: snapshot ? { marks, snapshot } : { marks }, complete }
 }
 
 function byParagraph(findings: readonly Finding[]): Map<number, Finding[]> {

@@ -2,7 +2,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { Article } from '../../src/engine/articles/article.ts'
 import type { Check } from '../../src/engine/crosscheck/finding.ts'
 import type { Checker } from '../../src/worker/checker.ts'
-import { changeFor } from './answer.ts'
+import { stepTowards } from './answer.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Highlighter } from './highlighter.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -14,6 +14,9 @@ import { type Change, changeOf, crosscheckState } from './state.ts'
 
 /** Milliseconds after which a check that goes on is worth a word: shorter ones would only make the panel blink. */
 const OVERDUE = 500
+
+/** Marks that are drawn in one go: a thousand at once would hold up the typing for a tenth of a second. */
+const STEP = 100
 
 /**
  * Asks the checker about the draft of one editor and puts its answers in place: one request under way at a time,
@@ -96,7 +99,7 @@ export class Session {
       const checker = await this.#open()
       const paragraphs = this.#blocks().map(block => block.text)
       const check = await checker.check({ paragraphs, published: this.#published })
-      if (epoch === this.#epoch) this.#answered(check, paragraphs)
+      await this.#place(check, paragraphs, epoch)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       if (epoch === this.#epoch) this.#report({ status: 'failed', message })
@@ -105,16 +108,18 @@ export class Session {
     }
   }
 
-  #answered(check: Check, sent: readonly string[]): void {
-    const view = this.#view
-    if (!view) return
-    if (view.composing) {
-      this.pace.later()
-      return
+  /** Puts an answer in place, in steps that let keystrokes through. */
+  async #place(check: Check, sent: readonly string[], epoch: number): Promise<void> {
+    for (let complete = false; !complete; ) {
+      const view = this.#view
+      if (!view || epoch !== this.#epoch) return
+      if (view.composing) return this.pace.later()
+      const back = { doc: view.state.doc, blocks: this.#blocks(), sent, highlighters: this.#highlighters }
+      const step = stepTowards(check, crosscheckState(view.state), back, STEP)
+      if (step.change) this.#change(step.change)
+      complete = step.complete
+      if (!complete) await new Promise(resolve => setTimeout(resolve))
     }
-    const back = { doc: view.state.doc, blocks: this.#blocks(), sent, highlighters: this.#highlighters }
-    const change = changeFor(check, crosscheckState(view.state), back)
-    if (change) this.#change(change)
   }
 
   async #open(): Promise<Checker> {

@@ -1,9 +1,13 @@
-import type { Check, Finding } from '../engine/crosscheck/finding.ts'
+import type { Check, Evidence, Finding } from '../engine/crosscheck/finding.ts'
 
-/** A finding that the other side already has, by its place in the last answer, and the paragraph it is in now. */
+/**
+ * Findings that the other side already has: so many in a row from a place in the last answer on, and by how many
+ * paragraphs they moved.
+ */
 export interface Kept {
   kept: number
-  paragraph: number
+  count: number
+  moved: number
 }
 
 /** An answer as it crosses from the worker: copying a thousand unchanged findings would stop the typing. */
@@ -12,35 +16,51 @@ export interface PackedCheck {
   coverage: Check['coverage']
 }
 
-/** What one side remembers of the last answer: its findings, each with what it says apart from its paragraph. */
-export interface Packer {
-  pack(check: Check): PackedCheck
-}
-
 /** Packs answers in a row; each leaves out what the one before already held. */
-export function packer(): Packer {
-  let last = new Map<string, number>()
-  return {
-    pack({ findings, coverage }) {
-      const next = new Map<string, number>()
-      const packed = findings.map((finding, index) => {
-        const body = JSON.stringify({ ...finding, paragraph: 0 })
-        next.set(body, index)
-        const kept = last.get(body)
-        return kept === undefined ? finding : { kept, paragraph: finding.paragraph }
-      })
-      last = next
-      return { findings: packed, coverage }
-    },
+export function packer(): (check: Check) => PackedCheck {
+  let last: readonly Finding[] = []
+  let places = new Map<string, number>()
+  return ({ findings, coverage }) => {
+    const packed: (Finding | Kept)[] = []
+    const next = new Map<string, number>()
+    for (const [index, finding] of findings.entries()) {
+      const body = bodyOf(finding)
+      next.set(body, index)
+      const kept = places.get(body)
+      if (kept === undefined) {
+        packed.push(finding)
+        continue
+      }
+      const moved = finding.paragraph - last[kept]!.paragraph
+      const run = packed.at(-1)
+      if (run && 'kept' in run && run.kept + run.count === kept && run.moved === moved) run.count++
+      else packed.push({ kept, count: 1, moved })
+    }
+    last = findings
+    places = next
+    return { findings: packed, coverage }
   }
 }
 
 /** The answer that was packed. A finding that did not change is the same object as in `last`. */
-export function unpack(packed: PackedCheck, last: readonly Finding[]): Check {
-  const findings = packed.findings.map(entry => {
+export function unpack({ findings, coverage }: PackedCheck, last: readonly Finding[]): Check {
+  const unpacked = findings.flatMap(entry => {
     if (!('kept' in entry)) return entry
-    const finding = last[entry.kept]!
-    return finding.paragraph === entry.paragraph ? finding : { ...finding, paragraph: entry.paragraph }
+    const { kept, count, moved } = entry
+    const run = last.slice(kept, kept + count)
+    return moved === 0 ? run : run.map(finding => ({ ...finding, paragraph: finding.paragraph + moved }))
   })
-  return { findings, coverage: packed.coverage }
+  return { findings: unpacked, coverage }
+}
+
+const written = new WeakMap<readonly Evidence[], string>()
+
+/** All that a finding says, apart from its paragraph. Evidence is long and often the same list: it is written once. */
+function bodyOf({ evidence, ...finding }: Finding): string {
+  let text = written.get(evidence)
+  if (text === undefined) {
+    text = JSON.stringify(evidence)
+    written.set(evidence, text)
+  }
+  return JSON.stringify({ ...finding, paragraph: 0 }) + text
 }

@@ -4,13 +4,13 @@ import type { Reply, Request } from './protocol.ts'
 
 /** Answers requests one after another, so that a check never sees an archive that is half added. */
 export function serve(checker: Checker, reply: (reply: Reply) => void): (request: Request) => void {
-  const packing = packer()
+  const pack = packer()
   let last: Promise<void> = Promise.resolve()
 
   const answer = async (request: Request): Promise<Reply> => {
     const { id } = request
     try {
-      if (request.type === 'check') return { id, check: packing.pack(await checker.check(request.draft)) }
+      if (request.type === 'check') return { id, check: pack(await checker.check(request.draft)) }
       await checker.add(request.articles)
       return { id }
     } catch (error) {

@@ -108,6 +108,18 @@ test('an answer after the editor is gone changes nothing, and the checker is clo
   expect(checker.asked).toHaveLength(1)
 })
 
+test('a long answer is put in place in steps, and an edit between two of them is kept', async () => {
+  const numbers = Array.from({ length: 150 }, (_, nth) => `${1000 + nth}`)
+  const { checker, view, edit, snapshot } = sessionOn(...numbers.map(number => `Some ${number} cows.`))
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  expect(snapshot().findings).toHaveLength(150)
+  expect(marked(view.state)).toEqual(numbers.slice(0, 100))
+  edit(typed('x', 1))
+  await asTimePasses(1)
+  expect(marked(view.state)).toEqual(numbers)
+})
+
 test('an error is told in the status, marks stay, and the next edit tries again', async () => {
   const { checker, view, edit, snapshot } = sessionOn('Some 77 cows.')
   await asTimePasses(1)
