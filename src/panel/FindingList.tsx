@@ -1,11 +1,14 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { EvidenceRegion } from './EvidenceRegion.tsx'
 import { FindingRow } from './FindingRow.tsx'
-import type { Group } from './findings.ts'
+import { firstOf, type Group } from './findings.ts'
 import { groupPhrase } from './phrase-keys.ts'
 import { useWording } from './phrases.ts'
 import { rowAfterKey } from './row-keys.ts'
 import { useBridge } from './use-snapshot.ts'
+
+/** Rows of a group that are made at first: a draft with more figures than this is not read row by row. */
+const ROWS = 500
 
 interface Props {
   groups: readonly Group[]
@@ -17,12 +20,15 @@ interface Props {
  * its words in the draft. The evidence follows the listbox in the document, as an option may hold no buttons,
  * and stands below its row for the eye (see `order` in panel.css).
  */
-export function FindingList({ groups, selected }: Props) {
+export function FindingList({ groups: all, selected }: Props) {
   const { say } = useWording()
   const bridge = useBridge()
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
-  const findings = groups.flatMap(group => group.findings)
+  const [limit, setLimit] = useState(ROWS)
+  const groups = all.map(group => ({ ...group, shown: firstOf(group.findings, limit, selected) }))
+  const findings = groups.flatMap(group => group.shown)
+  const hidden = all.reduce((sum, group) => sum + group.findings.length, 0) - findings.length
   const current = findings.find(finding => finding.id === selected) ?? null
   const tabbable = findings.find(finding => finding.id === focused) ?? current ?? findings[0]
 
@@ -78,7 +84,7 @@ export function FindingList({ groups, selected }: Props) {
               <div className="crosscheck-group-name" data-loudness={group.loudness} aria-hidden="true">
                 {say(groupPhrase(group.loudness))} <span>{group.findings.length}</span>
               </div>
-              {group.findings.map(finding => (
+              {group.shown.map(finding => (
                 <FindingRow
                   key={finding.id}
                   finding={finding}
@@ -91,6 +97,11 @@ export function FindingList({ groups, selected }: Props) {
         </div>
         {current && <EvidenceRegion key={current.id} finding={current} />}
       </div>
+      {hidden > 0 && (
+        <button type="button" className="crosscheck-button" onClick={() => setLimit(limit + ROWS)}>
+          {say('moreFindings', { n: hidden })}
+        </button>
+      )}
     </div>
   )
 }

@@ -66,3 +66,14 @@ export function counted(findings: readonly Finding[]): Record<Loudness, number> 
   for (const finding of findings) counts[loudness(finding.verdict)]++
   return counts
 }
+
+/** The first findings of a group, `limit` of them or as many as it takes to come past the current one. */
+export function firstOf(
+  findings: readonly Finding[],
+  limit: number,
+  current: string | null,
+): readonly Finding[] {
+  if (findings.length <= limit) return findings
+  const at = findings.findIndex(finding => finding.id === current)
+  return findings.slice(0, Math.max(limit, at + 1))
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Loudness } from '../../src/engine/crosscheck/finding.ts'
-import { counted, EVERYTHING, type Filter, filtered, grouped } from '../../src/panel/findings.ts'
+import { counted, EVERYTHING, type Filter, filtered, firstOf, grouped } from '../../src/panel/findings.ts'
 import { manyFindings } from '../browser/fixtures/findings.ts'
 import { FLOOD } from '../browser/fixtures/flood.ts'
 
@@ -42,4 +42,17 @@ test('groups stand alarms first, each in the order of the draft, and none is emp
 
 test('the counts of all loudnesses add up', () => {
   expect(counted(manyFindings(10))).toEqual({ alarm: 3, advice: 3, quiet: 2, unsourced: 2 })
+})
+
+describe('firstOf', () => {
+  const many = manyFindings(100)
+  test.each([
+    ['all where there are few', 200, null, 100],
+    ['as many as the limit', 10, null, 10],
+    ['a current one among them adds none', 10, 'many-3', 10],
+    ['those up to the current one', 10, 'many-60', 61],
+    ['no more for one of another group', 10, 'elsewhere', 10],
+  ])('%s', (_, limit, current, expected) => {
+    expect(firstOf(many, limit, current)).toHaveLength(expected)
+  })
 })
