@@ -3,13 +3,26 @@
  * evaluation sets; a set that is not there is said to be missing.
  */
 import { resolve } from 'node:path'
+import { alarms } from './alarms.ts'
+import { claims } from './claims.ts'
+import { drafts } from './drafts.ts'
 import { newsquant } from './newsquant.ts'
+import { pairs } from './pairs.ts'
 import { quantulum } from './quantulum.ts'
 import { recognizers } from './recognizers.ts'
 import { recognizersDates } from './recognizers-dates.ts'
 import type { Measure } from './section.ts'
 
-const SECTIONS: Record<string, Measure> = { newsquant, recognizers, recognizersDates, quantulum }
+const SECTIONS: Record<string, Measure> = {
+  newsquant,
+  recognizers,
+  recognizersDates,
+  quantulum,
+  pairs,
+  drafts,
+  claims,
+  alarms,
+}
 
 const flag = (name: string): string | undefined => {
   const i = process.argv.indexOf(`--${name}`)
