@@ -5,7 +5,7 @@
  * {"script", "native", "variants": [[spelling, count], ...]}.
  *
  * "Diane" and "Dian" are one name in Cyrillic, but two in English: a group is left out where languages that are
- * written in Latin letters have two of its spellings as names of their own.
+ * written in Latin letters have one of its spellings as a name of their own.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -54,7 +54,7 @@ for (const line of readFileSync(values.data, 'utf8').trim().split('\n')) {
   const most = Math.max(...variants.map(([, count]) => count))
   const spellings = new Set(variants.filter(([, count]) => count >= SHARE * most).map(([name]) => fold(name)))
   const kept = [...spellings].filter(name => /^[a-z]{3,}$/.test(name))
-  if (kept.length > 1 && kept.filter(name => own.has(name)).length < 2) groups.add(kept.sort().join(' '))
+  if (kept.length > 1 && !kept.some(name => own.has(name))) groups.add(kept.sort().join(' '))
 }
 const path = new URL('../src/engine/names/data/transliterations.json', import.meta.url)
 writeFileSync(path, `${JSON.stringify([...groups].sort().join('|'))}\n`)

@@ -1,5 +1,5 @@
 import { type Candidate, KINDS, noVotes, strongest, type Votes } from './candidate.ts'
-import { CALENDAR, ORGANISATION_HEADS, WEAK_HEADS } from './lexicon.ts'
+import { CALENDAR, ORGANISATION_HEADS, PARTICLES, WEAK_HEADS } from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import { partsOf } from './person.ts'
 import type { NameScan } from './scan.ts'
@@ -82,6 +82,7 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
       const single = candidate.to - candidate.from === 1
       const word = single && first.ordinary && !candidate.canonical
       if (word && kind === 'organisation' && !tails.has(first.key)) return []
+      if (kind === 'person') widen(scans[i]!, candidate, bearers)
       return kind && votes[kind] >= (word ? ENOUGH_FOR_WORD : single ? ENOUGH_FOR_UNKNOWN : ENOUGH)
         ? [{ ...candidate, kind }]
         : []
@@ -114,8 +115,16 @@ function tightened(
   const key = keyOf(scan.words, from, candidate.to)
   const known = (counts.get(key) ?? 0) > (counts.get(candidate.key) ?? 0)
   const firm = candidate.prior.organisation >= 4 || candidate.prior.place >= 4
-  if (!known && (firm || inside.has(scan.words[candidate.from]!.key))) return [copy]
+  const first = scan.words[candidate.from]!
+  if (!known && (firm || inside.has(first.key) || isFirstName(scan, candidate, from))) return [copy]
   return from < candidate.to ? [{ ...copy, from, key }] : []
+}
+
+/** "Ban Ki-moon", "Sun Lijun": an ordinary word before just one that is none, as a first name may be. */
+function isFirstName({ words }: NameScan, candidate: Candidate, from: number): boolean {
+  const last = words[from]
+  if (from !== candidate.to - 1 || !last || last.ordinary || last.possessive) return false
+  return candidate.prior.person > 0 && !/(?:ing|ed|ly|al|ive|ous|ent|ant|s)$/.test(words[candidate.from]!.key)
 }
 
 /** Whether only a comma or an "and" stands between two candidates. */
@@ -169,5 +178,18 @@ function introduceAcronyms(scans: readonly NameScan[], candidates: readonly (rea
       const kind = kinds.get(candidate.key)
       if (kind) candidate.context[kind] += 8
     }
+  }
+}
+
+/** "de Mistura" where the document has a Staffan de Mistura. */
+function widen({ words }: NameScan, candidate: Candidate, bearers: ReadonlySet<string>): void {
+  for (let from = candidate.from - 1; from >= candidate.from - 2 && from >= 0; from--) {
+    const word = words[from]!
+    if (word.capital || !PARTICLES.has(word.text)) return
+    const key = keyOf(words, from, candidate.to)
+    if (!bearers.has(key)) continue
+    candidate.from = from
+    candidate.key = key
+    return
   }
 }

@@ -52,6 +52,7 @@ function weighBefore(words: readonly Word[], { context, from, to }: Candidate): 
     else if (word === 'by' || word === 'with') context.person += 0.5
     if (before.capital) return
     if (RELATIONS.has(word) || HONORIFICS.has(word) || OFFICES.has(word)) context.person += 3
+    else if (SPEECH.has(word) && !after?.capital && after?.kind !== 'word') context.person += 1.5
     else if (ORGANISATION_NOUNS.has(word)) context.organisation += 3
     else if (PLACE_NOUNS.has(word)) context.place += 3
   } else if (before?.text === ',' && earlier && (RELATIONS.has(earlier.lower) || OFFICES.has(earlier.lower)))

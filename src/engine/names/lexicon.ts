@@ -102,4 +102,13 @@ const ENDINGS: readonly [string, readonly string[]][] = [
   ['ly', ['', 'le']],
   ['er', ['', 'e']],
   ['est', ['', 'e']],
+  // British spellings, where the table has the American ones.
+  ['our', ['or']],
+  ['ence', ['ense']],
+  ['ise', ['ize']],
+  ['ised', ['ize']],
+  ['ising', ['ize']],
+  ['isation', ['ization']],
+  ['tre', ['ter']],
+  ['mme', ['m']],
 ]

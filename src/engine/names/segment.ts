@@ -50,6 +50,11 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
       continue
     }
     const stretch = stretchEnd(words, i, to)
+    if (words[stretch]?.text === 'group' && words[i - 1]?.lower === 'the' && !isDemonym(word)) {
+      // "the Eurasia group": the small word belongs to the name.
+      i = add(i, stretch + 1, 'organisation', 14)
+      continue
+    }
     const head = headOf(words, i, stretch) ?? sharedHead(words, i, stretch, to)
     if (saysNothing(words, i) && !(head && NO_BODY.has(word.key))) {
       i++
@@ -74,7 +79,13 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
       }
     }
     // "Former U.S. officials": the sentence's first word is none of the country's.
-    if (opensOnly(word) && !head && !isTitle(words, i, to) && tabledAt(words, i + 1, to)) {
+    if (
+      opensOnly(word) &&
+      !head &&
+      !isTitle(words, i, to) &&
+      i + 1 < to &&
+      (tabledAt(words, i + 1, to) || isDemonym(words[i + 1]!))
+    ) {
       i++
       continue
     }
@@ -108,7 +119,7 @@ function saysNothing(words: readonly Word[], i: number): boolean {
   if (next && !next.spaced && (next.kind === 'number' || next.text === '$')) return true
   if (NAME_MONTHS.has(word.key)) {
     if (next?.capital && !CALENDAR.has(next.key)) return false
-    return next?.kind === 'number' || words[i - 1]?.kind === 'number' || word.opens
+    return next?.kind === 'number' || words[i - 1]?.kind === 'number'
   }
   const shouted = word.base.length > 1 && word.base === word.base.toUpperCase()
   if (shouted ? NO_BODY.has(word.key) : FUNCTION.has(word.key)) return true
@@ -125,7 +136,12 @@ export function stretchEnd(words: readonly Word[], from: number, to: number): nu
     const word = words[i]!
     if (word.kind === 'word') {
       if (CONNECTORS.has(word.text) || (CALENDAR.has(word.key) && !NAME_MONTHS.has(word.key))) break
-      if (word.capital ? FUNCTION.has(word.key) && !PARTICLES.has(word.key) : !PARTICLES.has(word.text)) break
+      if (
+        word.capital
+          ? FUNCTION.has(word.key) && !PARTICLES.has(word.key) && !NAME_MONTHS.has(word.key)
+          : !PARTICLES.has(word.text)
+      )
+        break
       if (word.capital && isTitle(words, i, to) && !isSurname(words, i, to)) break
       // "Rafael Zúniga y Harold Fonseca" are two, "Ortega y Gasset" is one.
       if (/^[yei]$/.test(word.text) && words[i + 2]?.capital && i + 2 < to) break

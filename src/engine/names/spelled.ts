@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { placeNamed } from './gazetteer.ts'
-import { CALENDAR, isGiven } from './lexicon.ts'
+import { CALENDAR, isGiven, isOrdinary } from './lexicon.ts'
 import { isSpelling } from './variants.ts'
 import type { Word } from './words.ts'
 
@@ -42,6 +42,8 @@ function weighSingle(word: Word, prior: Candidate['prior']): void {
   if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word.base) && !word.shouted) prior.organisation += 3
   else if (/^\p{Lu}{2,}s$/u.test(word.base)) prior.other += 2
   else if (/\p{Ll}\p{Lu}/u.test(word.base) && !SURNAME_PREFIX.test(word.base)) prior.organisation += 2
+  else if (/^\p{Lu}[\p{L}]+-\p{Lu}/u.test(word.base) && isOrdinary(word.key.split('-')[1]!))
+    prior.organisation += 1
   else if (isSpelling(word.key)) prior.person += isGiven(word.key) ? 2 : 1
   else if (isGiven(word.key) && !CALENDAR.has(word.key)) prior.person += word.ordinary ? 1 : 2
 }

@@ -20,7 +20,7 @@ export function editDistance(a: string, b: string, most = 3): number {
     before = row
     row = next
   }
-  return row[b.length]!
+  return Math.min(row[b.length]!, most + 1)
 }
 
 /** Whether one spelling may be a slip for the other: one letter off, two in a longer word that sounds the same. */

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { linkNames, readNames, scanNames } from '../../../src/engine/names/index.ts'
+
+const read = (text: string) =>
+  readNames(text)
+    .names.filter(name => name.kind !== 'other')
+    .map(name => `${name.kind}: ${name.text}`)
+
+describe('readNames', () => {
+  it.each<[string, string[]]>([
+    ['Ban Ki-moon met Mohammed bin Salman.', ['person: Ban Ki-moon', 'person: Mohammed bin Salman']],
+    ['Mr. O’Neill and Jean-Claude Juncker spoke.', ['person: O’Neill', 'person: Jean-Claude Juncker']],
+    ['John F. Kelly resigned on Friday.', ['person: John F. Kelly']],
+    ['It was Maria Garcia’s idea.', ['person: Maria Garcia']],
+    ['Britain’s Theresa May left. May said so.', ['place: Britain', 'person: Theresa May', 'person: May']],
+    ['Gerardo “Tata” Martino quit.', ['person: Gerardo “Tata” Martino']],
+    ['Jan Novak was there on Jan. 4.', ['person: Jan Novak']],
+    [
+      '“Sun Yang won,” said Liu. The judges disqualified Sun.',
+      ['person: Sun Yang', 'person: Liu', 'person: Sun'],
+    ],
+    [
+      'The Ministry of Health and Social Welfare denied it.',
+      ['organisation: Ministry of Health and Social Welfare'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual(expect.arrayContaining(wanted))
+  })
+
+  it.each<[string, string[]]>([
+    ['Fighters of the al-Nusra Front left.', ['organisation: al-Nusra Front']],
+    [
+      'The Waitangi Tribunal sat. The Tribunal will rule in May.',
+      ['organisation: Waitangi Tribunal', 'organisation: Tribunal'],
+    ],
+    [
+      'The Health and Safety Executive fined Frost & Sullivan.',
+      ['organisation: Health and Safety Executive', 'organisation: Frost & Sullivan'],
+    ],
+    ['A unit of the Ghana Police Service came.', ['organisation: Ghana Police Service']],
+    ['The retailer Lidl and the newspaper Haaretz agreed.', ['organisation: Lidl', 'organisation: Haaretz']],
+    [
+      'He lives in the al-Sakhour neighborhood of Aleppo, Syria.',
+      ['place: al-Sakhour', 'place: Aleppo', 'place: Syria'],
+    ],
+    ['They crossed Lake Chad and the Gulf of Aden.', ['place: Lake Chad', 'place: Gulf of Aden']],
+    ['UK-based firms and Saudi-led troops.', ['place: UK']],
+    [
+      'Aid reached the village of Tulita, Inuvik and Paulatuk.',
+      ['place: Tulita', 'place: Inuvik', 'place: Paulatuk'],
+    ],
+    ['The U.S. and the UAE signed.', ['place: U.S.', 'place: UAE']],
+    ['It rose to US$5 million and GHS40, says the GDP report.', []],
+    ['On Monday, November 3, World War II veterans met.', []],
+    ['NOW WATCH: Everything about the war', []],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual(wanted)
+  })
+
+  it('reads a demonym as a name of another kind, for its country', () => {
+    expect(readNames('The Syrians fled, Danes helped.').names).toEqual([
+      { start: 4, end: 11, text: 'Syrians', kind: 'other', canonical: 'Syria' },
+      { start: 18, end: 23, text: 'Danes', kind: 'other', canonical: 'Denmark' },
+    ])
+  })
+
+  it.each([
+    [
+      'Staffan de Mistura spoke. De Mistura left.\nLater de Mistura came back.',
+      'de Mistura',
+      'Staffan de Mistura',
+    ],
+    ['Bashar al-Assad stays, al-Assad said.', 'al-Assad', 'Bashar al-Assad'],
+    ['Hillary Clinton won.\nBill Clinton smiled. Clinton waved.', 'Clinton', 'Bill Clinton'],
+    ['The International Olive Council (IOC) met.\nThe IOC agreed.', 'IOC', 'International Olive Council'],
+    ['The International Olive Council met.\nThen the IOC agreed.', 'IOC', 'International Olive Council'],
+    ['Daesh was beaten.', 'Daesh', 'Islamic State'],
+    ['The U.N. said so.', 'U.N.', 'United Nations'],
+    ['He flew to Kiev.', 'Kiev', 'Kyiv'],
+    ['MUNICH — It rained.', 'MUNICH', 'Munich'],
+  ])('gives one spelling to all mentions: %s', (text, mention, canonical) => {
+    const last = readNames(text).names.findLast(name => name.text === mention)
+    expect(last?.canonical).toBe(canonical)
+  })
+
+  it('reads a paragraph again without the others, and links them anew', () => {
+    const scans = ['Angela Rayner resigned.', 'Nothing happened.', 'Later Rayner explained why.'].map(
+      scanNames,
+    )
+    const [first, , last] = linkNames(scans)
+    expect(first!.names[0]!.canonical).toBe('Angela Rayner')
+    expect(last!.names).toEqual([
+      { start: 6, end: 12, text: 'Rayner', kind: 'person', canonical: 'Angela Rayner' },
+    ])
+    expect(linkNames(scans)).toEqual(linkNames(scans))
+  })
+
+  it('cuts its spans from the text, in order and apart, whatever the text', () => {
+    const words = fc.constantFrom(
+      'Kerry',
+      'the',
+      'President',
+      'of',
+      'Syria',
+      'U.N.',
+      '(',
+      ')',
+      '“',
+      '”',
+      '’s',
+      ',',
+      '.',
+      '\n',
+      '&',
+      'al-Assad',
+      'Bank',
+      '\ud800',
+      '中国',
+      'de',
+      '7',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.array(words, { maxLength: 40 }).map(w => w.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, own => {
+        const { names, roles } = readNames(own)
+        let end = 0
+        for (const name of names) {
+          expect(own.slice(name.start, name.end)).toBe(name.text)
+          expect(name.start).toBeGreaterThanOrEqual(end)
+          end = name.end
+        }
+        for (const role of roles) {
+          expect(own.slice(role.start, role.end)).toBe(role.text)
+          expect(own.slice(role.holder.start, role.holder.end)).toBe(role.holder.text)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  }, 30_000)
+})
