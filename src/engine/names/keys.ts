@@ -46,10 +46,18 @@ export function nameKeys(name: Name): string[] {
     } else {
       keys.add(`n:${fold(spelled)}`)
       keys.add(`p:${phonetic(spelled)}`)
+      const initials = initialsOf(spelled)
+      if (initials.length > 1) keys.add(`a:${initials}`)
     }
   }
   return [...keys]
 }
+
+/** "ISSG" of itself and of "International Syria Support Group". */
+const initialsOf = (name: string): string =>
+  /^[\p{Lu}.]+$/u.test(name)
+    ? name.replace(/\./g, '')
+    : [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('')
 
 /** The key by which the holders of an office are found: its words without what only qualifies it. */
 export function roleKeys(role: Role): string[] {

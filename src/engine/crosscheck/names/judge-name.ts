@@ -46,23 +46,35 @@ const soundsLong = (a: string, b: string) =>
 const unsourced: Judged = { verdict: 'unsourced', reason: 'No source names it.', evidence: [] }
 
 function judgeThing(name: Name, mentions: readonly SourceName[]): Judged {
-  const things = mentions.filter(
-    mention => mention.name.kind === name.kind || fold(mention.name.canonical) === fold(name.canonical),
-  )
   const key = fold(name.canonical)
-  const same = things.filter(m => fold(m.name.canonical) === key || fold(m.name.text) === fold(name.text))
+  const things = mentions.filter(m => m.name.kind === name.kind || fold(m.name.canonical) === key)
+  const same = things.filter(m => isSame(name, m.name))
   if (same.length) {
     const reason = 'The sources name it, too.'
     return { verdict: 'confirmed', reason, evidence: nameEvidence(same, 'match', reason) }
   }
+  const others = things.filter(m => isAcronym(name) && fold(m.name.text) === fold(name.text))
+  if (others.length) {
+    const reason = `In the sources, ${name.text} is ${spellings(others)}.`
+    return { verdict: 'contradicted', reason, evidence: nameEvidence(others, 'conflict', reason) }
+  }
   // What a gazetteer or a table knows is a name of its own, however near another one is.
   if (placeNamed(name.canonical) || knownOrganisation(name.canonical) || key.length < LONG) return unsourced
   const near = things.filter(
-    m =>
-      m.name.kind === name.kind &&
-      isSlip(key.replace(/[ -]/g, ''), fold(m.name.canonical).replace(/[ -]/g, '')),
+    m => m.name.kind === name.kind && isSlip(joined(key), joined(fold(m.name.canonical))),
   )
   if (!near.length) return unsourced
   const reason = `The sources spell it ${spellings(near)}.`
   return { verdict: 'contradicted', reason, evidence: nameEvidence(near, 'conflict', reason) }
+}
+
+const joined = (key: string): string => key.replace(/[ -]/g, '')
+
+const isAcronym = (name: Name): boolean =>
+  /^\p{Lu}[\p{Lu}.]+$/u.test(name.text) && name.canonical !== name.text
+
+/** One body or place: by its canonical name, or by its spelling where one of the two was never introduced. */
+function isSame(draft: Name, source: Name): boolean {
+  if (fold(draft.canonical) === fold(source.canonical)) return true
+  return fold(draft.text) === fold(source.text) && !(isAcronym(draft) && isAcronym(source))
 }

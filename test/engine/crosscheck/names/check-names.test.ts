@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { Archive } from '../../../../src/engine/archive/archive.ts'
+import { checkNames } from '../../../../src/engine/crosscheck/names/index.ts'
+import { readNames } from '../../../../src/engine/names/index.ts'
+import { indexOf } from './sources.ts'
+
+const SOURCES = [
+  'Turkish Foreign Minister Mevlut Cavusoglu met U.N. envoy Staffan de Mistura in Geneva.',
+  'Russian Foreign Minister Sergei Lavrov and Russian Prime Minister Dmitry Medvedev disagreed.',
+  'David Miliband, the president of the International Rescue Committee, spoke to Reuters.',
+  'Former U.S. ambassador to Syria Robert Ford said rebels hold the al-Sakhour neighborhood of Aleppo, Syria.',
+  'James Wilson, a farmer, and Harold Wilson, a baker, live in Munich.',
+  'The International Syria Support Group (ISSG) met. The ISSG agreed.',
+  'Gen. Mohammed Hussein visited Tehran.',
+]
+
+const archive = (texts: readonly string[]) => {
+  const index = indexOf(texts)
+  return { findNames: async query => index.find(query) } as Pick<Archive, 'findNames'> as Archive
+}
+
+async function judge(draft: string, sources = SOURCES): Promise<Record<string, string>> {
+  const findings = await checkNames([{ text: draft, ...readNames(draft) }], archive(sources))
+  return Object.fromEntries(findings.map(f => [(f.name ?? f.role)!.text, `${f.verdict}: ${f.reason}`]))
+}
+
+describe('names', () => {
+  it.each<[string, string, RegExp]>([
+    ['David Milliband resigned.', 'David Milliband', /^contradicted: .*David Miliband/],
+    ['Then Steffan de Mistura left.', 'Steffan de Mistura', /^contradicted: .*Staffan de Mistura/],
+    ['Later Mevlut Cavusolgu spoke.', 'Mevlut Cavusolgu', /^contradicted: .*Mevlut Cavusoglu/],
+    ['Then Sergey Lavrov left.', 'Sergey Lavrov', /^confirmed: .*Sergei Lavrov/],
+    ['Then Muhammad Hussain left.', 'Muhammad Hussain', /^confirmed: .*Mohammed Hussein/],
+    ['Then Dave Miliband left.', 'Dave Miliband', /^confirmed: .*David Miliband/],
+    ['Then Sergei Lavrov left.', 'Sergei Lavrov', /^confirmed/],
+    ['Harold Wilson was there.', 'Harold Wilson', /^confirmed/],
+    ['Margaret Wilson was there.', 'Margaret Wilson', /^unsourced/],
+    ['John Kerry was there.', 'John Kerry', /^unsourced/],
+    ['They fled from Aleppo on foot.', 'Aleppo', /^confirmed/],
+    ['They fled from Idlib on foot.', 'Idlib', /^unsourced/],
+    ['They fled from the al-Sakhor neighborhood.', 'al-Sakhor', /^contradicted: .*al-Sakhour/],
+    ['A spokesman for the UN spoke.', 'UN', /^confirmed/],
+    ['A spokesman for the WTO spoke.', 'WTO', /^unsourced/],
+    [
+      'The Indian Solar Study Group (ISSG) met.',
+      'ISSG',
+      /^contradicted: .*International Syria Support Group/,
+    ],
+    [
+      'The International Syrian Support Group met.',
+      'International Syrian Support Group',
+      /^contradicted: .*International Syria Support Group/,
+    ],
+  ])('%s', async (draft, name, judged) => {
+    expect((await judge(draft))[name]).toMatch(judged)
+  })
+
+  it('never takes one person of the archive for a misspelling of another', async () => {
+    const both = ['Anna Olsen and Anna Olson disagree.']
+    expect((await judge('Later Anna Olson left.', both))['Anna Olson']).toMatch(/^confirmed/)
+  })
+
+  it('makes no finding of a demonym', async () => {
+    expect(await judge('The Syrians left.')).toEqual({})
+  })
+})
+
+describe('roles', () => {
+  it.each<[string, string, RegExp]>([
+    ['Russian Foreign Minister Sergey Lavrov left.', 'Russian Foreign Minister', /^confirmed/],
+    [
+      'Turkish Prime Minister Mevlut Cavusoglu left.',
+      'Turkish Prime Minister',
+      /^contradicted: .*Turkish Foreign Minister/,
+    ],
+    ['Russian Prime Minister Lavrov left.', 'Russian Prime Minister', /^contradicted/],
+    ['Ukrainian Foreign Minister Sergei Lavrov left.', 'Ukrainian Foreign Minister', /^contradicted/],
+    ['U.S. ambassador to Syria Robert Ford left.', 'U.S. ambassador to Syria', /^contradicted: .*Former/],
+    [
+      'Former Russian Foreign Minister Sergei Lavrov left.',
+      'Former Russian Foreign Minister',
+      /^check: .*former/,
+    ],
+    [
+      'Russian Foreign Minister Ivan Petrov left.',
+      'Russian Foreign Minister',
+      /^contradicted: .*Sergei Lavrov/,
+    ],
+    ['British author David Miliband left.', 'British author', /^unsourced/],
+    ['French Foreign Minister Jean-Marc Ayrault left.', 'French Foreign Minister', /^unsourced/],
+    [
+      'International Rescue Committee President David Miliband left.',
+      'International Rescue Committee President',
+      /^confirmed/,
+    ],
+    ['U.N. special envoy Staffan de Mistura left.', 'U.N. special envoy', /^confirmed/],
+  ])('%s', async (draft, role, judged) => {
+    expect((await judge(draft))[role] ?? 'unsourced: none read').toMatch(judged)
+  })
+})
+
+describe('findings', () => {
+  it('keep their id where their sentence moves, and differ within it', async () => {
+    const text = 'Sergei Lavrov met Sergei Lavrov.'
+    const paragraphs = (texts: string[]) => texts.map(own => ({ text: own, ...readNames(own) }))
+    const before = await checkNames(paragraphs([text]), archive(SOURCES))
+    const after = await checkNames(paragraphs(['It rained.', `At noon. ${text}`]), archive(SOURCES))
+    expect(after.map(f => f.id)).toEqual(before.map(f => f.id))
+    expect(new Set(before.map(f => f.id)).size).toBe(2)
+  })
+
+  it('point into the source’s paragraph', async () => {
+    const draft = 'Turkish Prime Minister Mevlut Cavusoglu left.'
+    const findings = await checkNames([{ text: draft, ...readNames(draft) }], archive(SOURCES))
+    for (const { evidence } of findings) {
+      for (const { start, end, sentence, name, role } of evidence)
+        expect(sentence.text.slice(start, end)).toBe((name ?? role)!.text)
+    }
+    expect(findings.find(f => f.role)!.evidence[0]).toMatchObject({
+      relation: 'conflict',
+      articleId: 'a0',
+      role: { text: 'Turkish Foreign Minister' },
+    })
+  })
+})
