@@ -3,8 +3,17 @@ import type { Figure, ValueSet } from '../engine/figures/figure.ts'
 import { type Bar, numberLine } from './number-line.ts'
 import { useWording, type Wording } from './phrases.ts'
 
+/** Figures of another scope or measure would stretch the scale until the difference that matters is not seen. */
+const isDrawn = ({ relation }: Evidence): boolean => relation !== 'scope' && relation !== 'mislabel'
+
+interface Props {
+  draft: Figure
+  evidence: readonly Evidence[]
+}
+
 /** The draft's figure and each source's on one scale: a dot for the value stated, a bar for what its words allow. */
-export function NumberLine({ draft, evidence }: { draft: Figure; evidence: readonly Evidence[] }) {
+export function NumberLine({ draft, evidence: all }: Props) {
+  const evidence = all.filter(isDrawn)
   const wording = useWording()
   const line = numberLine(
     draft,

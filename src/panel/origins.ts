@@ -24,5 +24,9 @@ export function origins(evidence: readonly Evidence[]): Origin[] {
   return found
 }
 
-const nameOf = ({ origin, publisher }: Evidence): string | null =>
-  origin && origin.toLowerCase() !== publisher.toLowerCase() ? origin : null
+/** The engine's origins are keys in lower case; the speaker's name is as the source writes it. */
+function nameOf({ origin, publisher, figure }: Evidence): string | null {
+  if (!origin || origin.toLowerCase() === publisher.toLowerCase()) return null
+  const written = figure?.speaker?.organisation ?? figure?.speaker?.name
+  return written?.toLowerCase() === origin.toLowerCase() ? written : origin
+}

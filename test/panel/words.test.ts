@@ -75,3 +75,11 @@ test('sources that repeat one origin stand together, where the first of them sto
     [null, 1],
   ])
 })
+
+test('an origin is named as its source writes it, and a publisher is no origin of its own', () => {
+  const named = DISPUTED.evidence[1]!
+  const speaker = { name: 'Ada Bell', organisation: 'County Rescue' }
+  const spoken = { ...named, origin: 'county rescue', figure: { ...named.figure!, speaker } }
+  const own = { ...named, origin: 'northern wire' }
+  expect(origins([spoken, own]).map(({ name }) => name)).toEqual(['County Rescue', null])
+})
