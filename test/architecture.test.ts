@@ -15,8 +15,7 @@ const FLOORS = [
 ]
 /** What a room may take from outside; rooms that are not named here take no package. */
 const PACKAGES: Record<string, RegExp> = {
-  'src/engine': /^zod$/,
-  'src/worker': /^comlink$/,
+  'src/engine': /^(?:zod|htmlparser2)$/,
   'src/cli': /^(?:zod|node:.+)$/,
   extensions: /^(?:@tiptap\/(?:core|pm\/.+)|@floating-ui\/dom)$/,
   'src/panel': /^(?:react|react-dom(?:\/client)?|react\/jsx-runtime|@tiptap\/(?:core|react|pm\/.+))$/,

@@ -20,7 +20,12 @@ export const Article = z.object({
   dateline: z.object({ place: z.string(), date: z.iso.date().optional() }).optional(),
   /** When it was filed. Absent when nobody knows: it is never invented. */
   published: filed.optional(),
-  url: z.string().optional(),
+  /** An address of the web; any other is dropped, so that no link of a source ever runs a script. */
+  url: z
+    .string()
+    .regex(/^https?:\/\/[^\s"<>]+$/i)
+    .optional()
+    .catch(undefined),
   language: z.string().optional(),
   /** Plain text, one string a paragraph. Never HTML. All evidence comes from here. */
   paragraphs: z.array(z.string()),

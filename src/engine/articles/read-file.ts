@@ -2,9 +2,14 @@ import type { Article, Facts } from './article.ts'
 import { decode, Unreadable } from './decode.ts'
 import type { Format } from './formats/format.ts'
 import { json, ndjson } from './formats/json.ts'
+import { markdown } from './formats/markdown.ts'
 import { plainText } from './formats/plain-text.ts'
+import { xml } from './formats/xml.ts'
 
-export const FORMATS: readonly Format[] = [plainText, json, ndjson]
+export const FORMATS: readonly Format[] = [plainText, markdown, json, ndjson, xml]
+
+/** In bytes; more would fill the memory of the tab that reads it. */
+const LARGEST = 100_000_000
 
 const ending = (name: string) => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
@@ -24,6 +29,7 @@ export function readFile(
   formats: readonly Format[] = FORMATS,
 ): Article[] {
   const format = formats.find(format => format.endings.includes(ending(name)))
+  if (bytes.length > LARGEST) throw new Unreadable(`${name} could not be read: it is larger than 100 MB.`)
   const text = decode(bytes, name)
   if (!format) {
     const known = formats.flatMap(format => format.endings).join(', ')

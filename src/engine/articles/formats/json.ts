@@ -3,21 +3,24 @@ import { Article, Facts } from '../article.ts'
 import { Unreadable } from '../decode.ts'
 import { readText } from '../read-text.ts'
 import type { Format, SourceFile } from './format.ts'
+import { readNinjs } from './ninjs.ts'
 
-/** An article as JSON: with its paragraphs, or with its whole text instead. */
+/** An article in the engine's own shape: with its paragraphs, or with its whole text instead. */
 const Written = z.union([
   Article.partial({ id: true }),
   Facts.partial({ id: true }).extend({ text: z.string() }),
 ])
 
 /**
- * The article that a JSON value gives. One without an id gets `id`.
+ * The article that a JSON value gives, in the engine's own shape or as ninjs. One without an id gets `id`.
  * @param where what to call the value in the sentence of an error
  * @throws Unreadable when the value is no article
  */
 export function articleFrom(value: unknown, id: string, where: string): Article {
   const written = Written.safeParse(value)
   if (!written.success) {
+    const ninjs = readNinjs(value, {})
+    if (ninjs) return ninjs
     throw new Unreadable(`${where} could not be read: it gives no article with paragraphs or a text.`)
   }
   if ('paragraphs' in written.data) return { ...written.data, id: written.data.id ?? id }
