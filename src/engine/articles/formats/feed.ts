@@ -1,8 +1,9 @@
 import type { Article, Facts } from '../article.ts'
 import { readLines } from '../read-text.ts'
 import { filedTime } from './filed-time.ts'
-import { all, type Element, first, htmlParagraphs, paragraphsOf, textAt } from './markup.ts'
+import { htmlParagraphs, paragraphsOf } from './markup-text.ts'
 import { webAddress } from './web-address.ts'
+import { all, type Element, first, textAt } from './xml-tree.ts'
 
 /** The articles of an RSS (0.9 to 2.0) or Atom feed that carries their text. */
 export function readFeed(root: Element, facts: Facts): Article[] {

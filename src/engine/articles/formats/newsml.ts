@@ -2,7 +2,8 @@ import { paragraphs } from '../../text/paragraphs.ts'
 import type { Article, Facts } from '../article.ts'
 import { readLines } from '../read-text.ts'
 import { filedTime } from './filed-time.ts'
-import { all, type Element, first, paragraphsOf, textAt } from './markup.ts'
+import { paragraphsOf } from './markup-text.ts'
+import { all, type Element, first, textAt } from './xml-tree.ts'
 
 /** News items of the IPTC's NewsML-G2 that carry text, alone or in a news message. */
 export function readNewsMl(root: Element, facts: Facts): Article[] {

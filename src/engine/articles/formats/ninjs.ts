@@ -3,7 +3,7 @@ import { paragraphs } from '../../text/paragraphs.ts'
 import type { Article, Facts } from '../article.ts'
 import { readLines } from '../read-text.ts'
 import { filedTime } from './filed-time.ts'
-import { htmlParagraphs } from './markup.ts'
+import { htmlParagraphs } from './markup-text.ts'
 
 const Part = z.object({ role: z.string().optional(), contenttype: z.string().optional(), value: z.string() })
 type Part = z.infer<typeof Part>

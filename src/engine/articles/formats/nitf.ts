@@ -1,8 +1,9 @@
 import type { Article, Facts } from '../article.ts'
 import { readLines } from '../read-text.ts'
 import { filedTime } from './filed-time.ts'
-import { type Element, first, paragraphsOf, textAt } from './markup.ts'
+import { paragraphsOf } from './markup-text.ts'
 import { webAddress } from './web-address.ts'
+import { type Element, first, textAt } from './xml-tree.ts'
 
 /** The News Industry Text Format of the IPTC. */
 export function readNitf(root: Element, facts: Facts): Article[] {

@@ -2,9 +2,9 @@ import type { Article, Facts } from '../article.ts'
 import { Unreadable } from '../decode.ts'
 import { readFeed } from './feed.ts'
 import type { Format } from './format.ts'
-import { type Element, parseXml } from './markup.ts'
 import { readNewsMl } from './newsml.ts'
 import { readNitf } from './nitf.ts'
+import { type Element, parseXml } from './xml-tree.ts'
 
 /** The vocabularies, by the name of their root. */
 const READERS = new Map<string, (root: Element, facts: Facts) => Article[]>([
