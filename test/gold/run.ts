@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { alarms } from './alarms.ts'
 import { claims } from './claims.ts'
 import { drafts } from './drafts.ts'
+import { entities } from './entities.ts'
 import { newsquant } from './newsquant.ts'
 import { pairs } from './pairs.ts'
 import { quantulum } from './quantulum.ts'
@@ -18,6 +19,7 @@ const SECTIONS: Record<string, Measure> = {
   recognizers,
   recognizersDates,
   quantulum,
+  entities,
   pairs,
   drafts,
   claims,
