@@ -37,7 +37,7 @@ export function measureQuantities(
   const figures: Figure[] = []
   let q = 0
   let lastSpeaker: Attribution['speaker'] | undefined
-  for (const span of sentences(text).flatMap(pieces)) {
+  for (const span of sentences(text)) {
     const own: Quantity[] = []
     while (q < quantities.length && quantities[q]!.start < span.end) own.push(quantities[q++]!)
     // A sentence without figures matters only for who goes on speaking in a quotation.
@@ -62,16 +62,6 @@ export function measureQuantities(
     lastSpeaker = said[0]?.speaker ?? lastSpeaker
   }
   return figures
-}
-
-/** No sentence of news is longer; what pretends to be one is read in pieces, so that time stays linear. */
-const LONGEST = 1000
-
-function pieces({ start, end }: Span): Span[] {
-  const found: Span[] = []
-  for (let from = start; from < end; from += LONGEST)
-    found.push({ start: from, end: Math.min(end, from + LONGEST) })
-  return found
 }
 
 interface Surroundings {

@@ -6,11 +6,21 @@ const END = /[.!?…。！？]+["'”’»)\]]*|[\r\n]+/g
 /** A sentence begins with a capital, a digit, a quotation mark or a script that has no capitals. */
 const BEGINS = /^\s*[—–-]?\s*["'“‘«([¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}$€£¥…]/u
 
+/** No sentence of news is longer; what pretends to be one is cut at a space, so that work stays linear. */
+const LONGEST = 1000
+
 /** The sentences of a text, without the white space around them. A line break always ends one. */
 export function sentences(text: string): Span[] {
   const found: Span[] = []
   let start = 0
-  const push = (end: number) => {
+  const push = (end: number): void => {
+    while (end - start > LONGEST) {
+      const space = text.lastIndexOf(' ', start + LONGEST)
+      pushOne(space > start ? space : start + LONGEST)
+    }
+    pushOne(end)
+  }
+  const pushOne = (end: number) => {
     const body = text.slice(start, end)
     const lead = body.length - body.trimStart().length
     const length = body.trim().length
