@@ -34,7 +34,7 @@ export function hedging({ words, floor, last }: Reader, { at, next, end, kind }:
 }
 
 const LASTS =
-  /^(?:for|last|lasts|lasted|lasting|took|take|takes|taking|after|in|of|is|was|were|are|be|been|by|spent|spend|spends|within|serve|served|serving|jailed|a|and|just|well|the|wait|waited|waiting|ago|from|to)$/
+  /^(?:for|last|lasts|lasted|lasting|took|take|takes|taking|after|in|of|is|was|were|are|be|been|by|spent|spend|spends|within|serve|served|serving|jailed|a|and|just|well|the|wait|waited|waiting|ago|from|to|with|than|already|nearly|almost|there|goes|stretching|running)$/
 
 /** "over three days" tells when, unless a word of lasting comes before: "for over three days". */
 function isPeriod(words: Reader['words'], at: number, hedge: Hedge, kind: FigureKind): boolean {

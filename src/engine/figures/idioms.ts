@@ -33,11 +33,28 @@ export function isPart(words: Lexeme[], { at, next }: Numeral): boolean {
     : AFTER_THIRD.test(after.lower)
 }
 
+const ONE_OFF = new Set([
+  'off',
+  'on',
+  'time',
+  'way',
+  'sided',
+  'stop',
+  'eyed',
+  'liner',
+  'to',
+  'size',
+  'upmanship',
+  'handed',
+])
+
 /** "one" as a pronoun: "the one who", "each one", "one must". */
 export function isPronoun(words: Lexeme[], { at, next }: Numeral, measure: Measure | undefined): boolean {
   if (next !== at + 1 || words[at]!.lower !== 'one') return false
   const before = words[at - 1]?.lower ?? ''
   const after = words[next]?.lower ?? ''
+  if (after === '-' && ONE_OFF.has(words[next + 1]?.lower ?? '')) return true
+  if (/^(?:at|on)$/.test(before) && /^(?:point|time|side|hand|end|stage)$/.test(after)) return true
   if (!measure || /^(?:no|each|every|any|which|another)$/.test(before)) return true
   // "one day they will return"
   if (measure.kind !== 'count')

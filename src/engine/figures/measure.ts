@@ -1,7 +1,7 @@
 import { type Currency, currencyAfter } from './currencies.ts'
 import type { FigureKind } from './figure.ts'
 import type { Lexeme } from './lexemes.ts'
-import { type Counted, readCounted, STOPS } from './nouns.ts'
+import { type Counted, MORE, readCounted, STOPS } from './nouns.ts'
 import type { Numeral } from './numerals.ts'
 import type { Draft } from './reader.ts'
 import { readUnit } from './units.ts'
@@ -29,6 +29,18 @@ export function readMeasure(
         ? named.code
         : currency.code
     return withRate(words, { kind: 'money', unit: code, next })
+  }
+  if (words[at]?.lower === 'of' && words[at + 1]?.lower !== 'the') {
+    // "millions of dollars", "hundreds of miles"
+    const money = currencyAfter(words, at + 1)
+    if (money) return withRate(words, { kind: 'money', unit: money.code, next: money.next })
+    const unit = readUnit(words, at + 1)
+    if (unit) return withRate(words, { kind: unit.kind, unit: unit.unit, next: unit.next })
+  }
+  // "three more weeks"
+  if (MORE.has(words[at]?.lower ?? '')) {
+    const unit = readUnit(words, at + 1)
+    if (unit) return withRate(words, { kind: unit.kind, unit: unit.unit, next: unit.next })
   }
   const bracketed = inBrackets(words, at)
   if (bracketed) return bracketed

@@ -6,7 +6,8 @@ export const STOPS: ReadonlySet<string> = new Set(table.stops)
 const VERBS = new Set(table.verbs)
 const IRREGULAR = new Map(Object.entries(table.irregular))
 const COLLECTIVE = new Set(table.collective)
-const MORE = new Set(table.adverbs)
+/** "more", "other": what may stand between a number and its noun. */
+export const MORE: ReadonlySet<string> = new Set(table.adverbs)
 const NOT_PLURAL = new Set(table.notPlural)
 /** A counted noun stands within this many words of its number. */
 const REACH = 7
@@ -95,9 +96,9 @@ function many(words: Lexeme[], at: number): Counted | undefined {
   for (let i = at; i < at + REACH; i++) {
     const word = words[i]
     if (!word) return undefined
-    if (word.kind === 'mark' && (word.lower === '-' || word.text === ',') && i > at) {
+    if (word.kind === 'mark' && (word.lower === '-' || word.text === ',' || word.text === '/') && i > at) {
       // "long-range missiles", "small, wooden boats"
-      if (word.lower === '-' && word.tight && words[i + 1]?.tight) continue
+      if ((word.lower === '-' || word.text === '/') && word.tight && words[i + 1]?.tight) continue
       return undefined
     }
     if (word.kind === 'mark' && /^["“”‘’'(]$/.test(word.text) && i === at) continue

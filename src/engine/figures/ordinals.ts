@@ -8,6 +8,7 @@ const ENDS = new Set(['st', 'nd', 'rd', 'th'])
 const LEADS = /^(?:the|a|an|his|her|its|their|our|my|your|in|for|this|that|s|'s|straight|of)$/
 /** After "first" and "second" these make an idiom, not a rank in a row. */
 const IDIOMS = new Set([
+  'time',
   'half',
   'hand',
   'place',
@@ -62,7 +63,9 @@ export function readOrdinal(reader: Reader, at: number): Read | undefined {
     } else value = ORDINALS.get(word.lower)
     if (value === undefined) return undefined
     if (!LEADS.test(words[at - 1]?.lower ?? '')) return undefined
-    if (value <= 2 && IDIOMS.has(words[next]?.lower ?? '')) return undefined
+    const after = words[next]?.lower ?? ''
+    // "the second most", "the third largest": a rank in a row, but of nothing that is counted.
+    if ((value <= 2 && IDIOMS.has(after)) || /(?:est|most)$/.test(after)) return undefined
   }
   const dash = words[next]?.lower === '-' && words[next]!.tight
   if (dash && word.kind === 'word') return undefined

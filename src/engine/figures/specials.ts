@@ -221,7 +221,7 @@ export function readOneUnit(reader: Reader, at: number): Read | undefined {
   // "for more than a decade" is a manner of speaking.
   if (/^(?:decade|century|generation|millennium)$/.test(unit.unit)) return undefined
   const asked = unit.kind === 'duration' ? SPANS.has(lead) : MEASURED.has(unit.kind)
-  const measures = asked && (SPANS.has(lead) || words[unit.next]?.lower === 'of')
+  const measures = asked && (SPANS.has(lead) || (words[unit.next]?.lower === 'of' && SOLD.has(unit.unit)))
   if (!half && !extra && !before && !measures) return undefined
   if (words[unit.next]?.lower === '-' || words[unit.next]?.lower === 'ago') return undefined
   return {
@@ -258,4 +258,6 @@ const SPANS = new Set([
   'than',
   'every',
 ])
+/** What is sold or hauled by one of it: "a cup of tea" measures nothing. */
+const SOLD = new Set(['gallon', 'litre', 'kilogram', 'tonne', 'barrel', 'metre', 'kilometre', 'hectare'])
 const MEASURED = new Set(['length', 'mass', 'volume'])

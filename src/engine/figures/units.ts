@@ -103,7 +103,18 @@ function named(words: Lexeme[], i: number): UnitRead | undefined {
 const bare = (name: string) => name.replace(/'s?$/, '')
 
 /** Units that are as often a name in capitals: "Stone", "Gray". */
-const PLAIN_WORDS = new Set(['stone', 'gray', 'cup', 'quarter', 'second', 'carat', 'sec', 'min', 'mo'])
+const PLAIN_WORDS = new Set([
+  'kilo',
+  'stone',
+  'gray',
+  'cup',
+  'quarter',
+  'second',
+  'carat',
+  'sec',
+  'min',
+  'mo',
+])
 
 function symbol(words: Lexeme[], i: number, dashed: boolean): UnitRead | undefined {
   const word = words[i]!
