@@ -62,9 +62,14 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
     }
   })
   const bearers = new Set<string>()
+  /** "Tencent Holdings" is called Tencent. */
+  const firsts = new Set<string>()
   candidates.forEach((own, i) => {
     for (const candidate of own) {
-      if (strongest(votesOf(candidate)) !== 'person') continue
+      const kind = strongest(votesOf(candidate))
+      const first = scans[i]!.words[candidate.from]!
+      if (kind === 'organisation' && candidate.to - candidate.from > 1 && !first.ordinary) firsts.add(first.key)
+      if (kind !== 'person') continue
       const words = scans[i]!.words.slice(candidate.from, candidate.to).filter(word => word.kind === 'word')
       if (words.length > 1 || candidate.title)
         for (const part of partsOf(words.map(word => word.key))) bearers.add(part)
@@ -76,6 +81,7 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
     own.flatMap(candidate => {
       const votes = votesOf(candidate)
       if (bearers.has(candidate.key) && candidate.prior.other < 3) votes.person += BEARER
+      else if (firsts.has(candidate.key) && !candidate.prior.place) votes.organisation += BEARER
       if (CALENDAR.has(candidate.key) && !bearers.has(candidate.key)) return []
       const kind = strongest(votes)
       const first = scans[i]!.words[candidate.from]!

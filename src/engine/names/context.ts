@@ -46,7 +46,9 @@ function weighBefore(words: readonly Word[], { context, from, to }: Candidate): 
     } else if (PLACE_PREPOSITIONS.has(word)) {
       if (alone && words[from]!.ordinary && !placeNamed(words[from]!.key)) return
       const near = word === 'in' || word === 'near' || word === 'across'
-      context.place += near ? 2.5 : /^(?:at|to|from)$/.test(word) ? 0.5 : 1.5
+      const loose = /^(?:at|to|from)$/.test(word)
+      context.place += near ? 2.5 : loose ? 0.5 : 1.5
+      if (loose && alone) context.organisation += 0.3
       if (near) context.person -= 2
     } else if (word === 'of' && earlier && PLACE_OF.has(earlier.lower)) context.place += 4
     else if (word === 'by' || word === 'with') context.person += 0.5
@@ -70,8 +72,8 @@ function weighAfter(words: readonly Word[], { context, from, to }: Candidate): v
     if (SPEECH.has(after.lower)) {
       // Who speaks and is never called by a full name is more likely a body.
       const upper = /^\p{Lu}{2,}$/u.test(last.base)
-      context.person += alone ? (upper ? 0 : 1) : 2
-      if (alone) context.organisation += upper ? 1.5 : 1.2
+      context.person += alone ? (upper ? 0 : 1.2) : 2
+      if (alone) context.organisation += upper ? 1.5 : 1
     }
     if (after.lower === 'which') context.organisation += 1
     if (/^(?:group|party|movement|militia|regiment|brigade|newspaper|coalition)$/.test(after.text))

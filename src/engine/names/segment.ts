@@ -37,7 +37,7 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
     else weighSpelling(words, candidate)
     if (title?.to === start && (!kind || (kind === 'place' && weight < 5))) {
       candidate.title = title
-      candidate.prior.person += 6
+      if (!isInitials(words, start, end)) candidate.prior.person += 6
     }
     found.push(candidate)
     return end
@@ -105,6 +105,10 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
   }
   return found
 }
+
+/** "Director WWF": the letters of a body, not of a person. */
+const isInitials = (words: readonly Word[], start: number, end: number) =>
+  end - start === 1 && /^\p{Lu}{3,}$/u.test(words[start]!.base) && !words[start]!.shouted
 
 const isDemonym = (word: Word) => !!placeOfDemonym(word.key) || GROUPS.has(word.key)
 
