@@ -63,6 +63,8 @@ for (const line of lines('index.sense')) {
 
 interface Synset {
   words: string[]
+  /** Whether it is one particular thing, as a city is, and not a kind of things. */
+  instance: boolean
   hypernyms: string[]
   derived: { word: string; pos: PartOfSpeech; offset: string; to: number }[]
 }
