@@ -34,9 +34,11 @@ export function ScopeTable({ draft, evidence, publisher }: Props) {
         {rows.map(row => (
           <tr key={row.part} data-differs={row.differs || undefined}>
             <th scope="row">{say(row.part)}</th>
-            <td dir="auto">{write(row.draft)}</td>
-            <td dir="auto">
-              {write(row.source)}
+            <td>
+              <bdi>{write(row.draft)}</bdi>
+            </td>
+            <td>
+              <bdi>{write(row.source)}</bdi>
               {row.differs && <span className="crosscheck-hidden"> ({say('scopeDiffers')})</span>}
             </td>
           </tr>

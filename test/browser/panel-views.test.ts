@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { violations } from './axe.ts'
 import { openPage, test } from './page.ts'
@@ -126,9 +127,15 @@ describe('quiet work', () => {
 })
 
 describe('for everybody', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing wrong: ${colorScheme}`, async ({ browser }) => {
-      const { page, close } = await openPage(browser, { colorScheme })
+  const looks: [string, BrowserContextOptions][] = [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['at 200 % zoom', { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }],
+  ]
+  for (const [look, options] of looks) {
+    test(`axe finds nothing wrong: ${look}`, async ({ browser }) => {
+      const { page, close } = await openPage(browser, options)
       await openPanel(page)
       await row(page, '12,000').click()
       await evidence(page).waitFor()
