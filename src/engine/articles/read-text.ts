@@ -4,6 +4,7 @@ import { readByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
 import { findFurniture } from './furniture.ts'
 import { isHeadline } from './headline.ts'
+import { unwrap } from './unwrap.ts'
 
 /** How far down a byline or a dateline may stand: below a headline, a standfirst and a picture. */
 const TOP = 6
@@ -15,7 +16,7 @@ const TOP = 6
  */
 export function readText(text: string, facts: Facts): Article {
   return readLines(
-    paragraphs(text).map(line => line.text),
+    paragraphs(unwrap(text)).map(line => line.text),
     facts,
   )
 }
