@@ -68,7 +68,8 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
     for (const candidate of own) {
       const kind = strongest(votesOf(candidate))
       const first = scans[i]!.words[candidate.from]!
-      if (kind === 'organisation' && candidate.to - candidate.from > 1 && !first.ordinary) firsts.add(first.key)
+      if (kind === 'organisation' && candidate.to - candidate.from > 1 && !first.ordinary)
+        firsts.add(first.key)
       if (kind !== 'person') continue
       const words = scans[i]!.words.slice(candidate.from, candidate.to).filter(word => word.kind === 'word')
       if (words.length > 1 || candidate.title)

@@ -4,6 +4,7 @@ import { extendHead, headOf } from './heads.ts'
 import {
   CALENDAR,
   CONNECTORS,
+  EVENTS,
   FUNCTION,
   GROUPS,
   isGiven,
@@ -56,6 +57,10 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
       continue
     }
     const head = headOf(words, i, stretch) ?? sharedHead(words, i, stretch, to)
+    if (stretch === i + 1 && EVENTS.has(word.key) && !tabledAt(words, i, to)) {
+      i++
+      continue
+    }
     if (saysNothing(words, i) && !(head && NO_BODY.has(word.key))) {
       i++
       continue
@@ -127,7 +132,7 @@ function saysNothing(words: readonly Word[], i: number): boolean {
   }
   const shouted = word.base.length > 1 && word.base === word.base.toUpperCase()
   if (shouted ? NO_BODY.has(word.key) : FUNCTION.has(word.key)) return true
-  return CALENDAR.has(word.key) || word.base.length === 1 || /^(?:covid|covid-19)$/.test(word.key)
+  return CALENDAR.has(word.key) || word.base.length === 1
 }
 
 /** An ordinary word whose capital the sentence's beginning explains. */
@@ -139,7 +144,12 @@ export function stretchEnd(words: readonly Word[], from: number, to: number): nu
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!
     if (word.kind === 'word') {
-      if (CONNECTORS.has(word.text) || (CALENDAR.has(word.key) && !NAME_MONTHS.has(word.key))) break
+      if (
+        word.text === 'I' ||
+        CONNECTORS.has(word.text) ||
+        (CALENDAR.has(word.key) && !NAME_MONTHS.has(word.key))
+      )
+        break
       if (
         word.capital
           ? FUNCTION.has(word.key) && !PARTICLES.has(word.key) && !NAME_MONTHS.has(word.key)
