@@ -33,14 +33,13 @@ describe('tokens', () => {
   test('any text: tokens stand in order and hold all that is not white space', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, splits) => {
-        let end = 0
-        for (const token of tokens(text, splits)) {
-          expect(text.slice(end, token.start).trim()).toBe('')
-          expect(token.end).toBeGreaterThan(token.start)
-          expect(text.slice(token.start, token.end)).toBe(token.text)
-          end = token.end
-        }
-        expect(text.slice(end).trim()).toBe('')
+        const cut = tokens(text, splits)
+        const gaps = [...cut, { start: text.length }].map((token, k) =>
+          text.slice(cut[k - 1]?.end ?? 0, token.start),
+        )
+        expect(gaps.join('').trim()).toBe('')
+        expect(cut.map(token => text.slice(token.start, token.end))).toEqual(cut.map(token => token.text))
+        expect(cut.filter(token => token.end <= token.start)).toEqual([])
       }),
     )
   })
