@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/browser/**'],
+          // For a slow machine under load; no test waits on purpose.
+          testTimeout: 30_000,
         },
       },
       {

@@ -11,8 +11,19 @@ const SUBJECT = 28
 /** What may stand after a caption's date: the place and the photographer. */
 const TAIL = 80
 const OPENING = /^(?:file|photo|image|picture)\s?(?:photo)?\s?(?:[-–—]+|:)\s|^(?:photo|image|picture)s? by\b/i
+/** "REUTERS/Tom Reed", "AP Photo/Iva Holm": an agency and a name. */
+const PHOTOGRAPHER = new RegExp(
+  `\\b(?:${words.agencies.join('|')})(?: (?:Photo|PHOTO|Images))? ?/ ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}\\)?\\.?$`,
+  'u',
+)
+/** An agency alone credits the story as often as the picture: "(Reuters)". */
 const CREDIT = new RegExp(
-  `(?:\\((?:photo|image|picture)s?[ :/]|\\((?:${words.sources.join('|')})[^()]{0,60}\\)$|\\b(?:reuters|epa|afp photo|ap photo|getty images) ?/ ?[\\p{L}. '’-]{3,40}\\)?$|\\bgetty images\\)?\\.?$|\\b(?:photo(?:graph)?|image|picture)s?(?: credit)?(?: by)?: [^.]{2,60}$)`,
+  [
+    '\\((?:photo(?:graph)?|image|picture)s?[ :/][^()]{0,80}\\)\\.?$',
+    `\\((?:${words.credits.join('|')})\\)\\.?$`,
+    '\\b(?:photo(?:graph)?|image|picture)s?(?: credit)?(?: by)?: [^.]{2,60}$',
+    '\\bgetty images\\)?\\.?$',
+  ].join('|'),
   'iu',
 )
 
@@ -22,7 +33,7 @@ const CREDIT = new RegExp(
  */
 export function isCaption(line: string, filed?: string): boolean {
   if (line.length > LIMIT) return false
-  if (OPENING.test(line) || CREDIT.test(line)) return true
+  if (isCredited(line)) return true
   const last = writtenDates(line)
     .filter(date => date.full && date.date)
     .at(-1)
@@ -32,7 +43,10 @@ export function isCaption(line: string, filed?: string): boolean {
 
 /** Whether a line that a shortened copy of itself stands above tells what is to be seen, dated or not. */
 export const isPicture = (line: string): boolean =>
-  line.length <= LIMIT && (OPENING.test(line) || CREDIT.test(line) || depicts(line, true))
+  line.length <= LIMIT && (isCredited(line) || depicts(line, true))
+
+const isCredited = (line: string): boolean =>
+  OPENING.test(line) || CREDIT.test(line) || PHOTOGRAPHER.test(line)
 
 /**
  * Whether the first verb of a line is one that captions use, in the present tense. `past` is whether the day is known
