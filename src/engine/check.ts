@@ -32,6 +32,7 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
   const names = await checkNames(
     readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
     archive,
+    { published: draft.published },
   )
   const findings = [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b))
   const compared = (list: Finding[]) => list.filter(f => f.verdict !== 'unsourced').length

@@ -5,6 +5,7 @@ import { sentences } from '../../text/sentences.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { Finding } from '../finding.ts'
 import { findingId } from '../finding-id.ts'
+import { type Respelling, respellings } from './consistency.ts'
 import type { Judged } from './evidence.ts'
 import { judgeName } from './judge-name.ts'
 import { judgeRole } from './judge-role.ts'
@@ -18,15 +19,18 @@ export interface NamedParagraph {
 
 /**
  * Judges every name and role of a draft by an archive, in the draft's order. Demonyms and other groups' names are
- * no findings: they are read to place the figures.
+ * no findings: they are read to place the figures. `published` is the draft's own time (ISO): who holds an office
+ * is not told by sources that are much older.
  */
 export async function checkNames(
   paragraphs: readonly NamedParagraph[],
   archive: Archive,
+  options: { published?: string | undefined } = {},
 ): Promise<Finding[]> {
   const find = remembering(archive)
   const findings: Finding[] = []
   const seen = new Map<string, number>()
+  const respelled = respellings(paragraphs.flatMap(({ names }) => names))
   for (const [paragraph, { text, names, roles }] of paragraphs.entries()) {
     const spans = sentences(text)
     const add = (what: 'name' | 'role', own: Name | Role, judged: Judged) => {
@@ -38,16 +42,34 @@ export async function checkNames(
       findings.push({ id: findingId(what, words, own.text, nth), paragraph, [what]: own, ...judged })
     }
     for (const name of names) {
-      if (name.kind !== 'other') add('name', name, judgeName(name, await find(nameKeys(name))))
+      if (name.kind === 'other') continue
+      const judged = judgeName(name, await find(nameKeys(name)))
+      add('name', name, advised(judged, name, respelled.get(name.canonical)))
     }
     for (const role of roles) {
       const holder = names.find(name => sameSpan(name, role.holder))
       if (!holder) continue
-      add('role', role, judgeRole(role, holder, await find(nameKeys(holder)), await find(roleKeys(role))))
+      add(
+        'role',
+        role,
+        judgeRole(
+          role,
+          holder,
+          await find(nameKeys(holder)),
+          recent(await find(roleKeys(role)), options.published),
+        ),
+      )
     }
   }
   const start = (finding: Finding) => (finding.name ?? finding.role)!.start
   return findings.sort((a, b) => a.paragraph - b.paragraph || start(a) - start(b))
+}
+
+/** A draft that spells one person in two ways is told so, unless the sources know both or say what is wrong. */
+function advised(judged: Judged, name: Name, respelled: Respelling | undefined): Judged {
+  if (!respelled || name.text !== name.canonical || judged.verdict === 'contradicted') return judged
+  if (respelled.slip && judged.evidence.some(evidence => evidence.relation === 'match')) return judged
+  return { ...judged, verdict: 'check', reason: `Elsewhere the draft spells it ${respelled.usual}.` }
 }
 
 const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end
@@ -61,4 +83,16 @@ function remembering(archive: Archive): (keys: string[]) => Promise<SourceName[]
     answers.set(key, answer)
     return answer
   }
+}
+
+/** After this many days a source no longer says who holds an office. */
+const TERM = 366
+const DAY = 24 * 60 * 60 * 1000
+
+function recent(mentions: SourceName[], published: string | undefined): SourceName[] {
+  const now = published ? Date.parse(published) : Number.NaN
+  return mentions.filter(mention => {
+    const age = now - Date.parse(mention.published ?? '')
+    return Number.isNaN(age) || Math.abs(age) <= TERM * DAY
+  })
 }

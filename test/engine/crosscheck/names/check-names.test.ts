@@ -58,6 +58,7 @@ describe('names', () => {
   it('never takes one person of the archive for a misspelling of another', async () => {
     const both = ['Anna Olsen and Anna Olson disagree.']
     expect((await judge('Later Anna Olson left.', both))['Anna Olson']).toMatch(/^confirmed/)
+    expect((await judge('Anna Olsen came. Anna Olson left.', both))['Anna Olson']).toMatch(/^confirmed/)
   })
 
   it('makes no finding of a demonym', async () => {
@@ -99,6 +100,21 @@ describe('roles', () => {
   })
 })
 
+describe('a draft that spells one person in two ways', () => {
+  it.each<[string, string, RegExp]>([
+    [
+      'Sergei Lavrov came. Sergei Lavrov spoke. Sergey Lavrov left.',
+      'Sergey Lavrov',
+      /^check: .*Sergei Lavrov/,
+    ],
+    ['Anna Olofsson came. Anna Olofson left.', 'Anna Olofson', /^check: .*Anna Olofsson/],
+    ['James Wilson came. Harold Wilson left.', 'Harold Wilson', /^confirmed/],
+    ['William Hague came. Bill Hague left.', 'Bill Hague', /^unsourced/],
+  ])('%s', async (draft, name, judged) => {
+    expect((await judge(draft))[name]).toMatch(judged)
+  })
+})
+
 describe('findings', () => {
   it('keep their id where their sentence moves, and differ within it', async () => {
     const text = 'Sergei Lavrov met Sergei Lavrov.'
@@ -107,6 +123,18 @@ describe('findings', () => {
     const after = await checkNames(paragraphs(['It rained.', `At noon. ${text}`]), archive(SOURCES))
     expect(after.map(f => f.id)).toEqual(before.map(f => f.id))
     expect(new Set(before.map(f => f.id)).size).toBe(2)
+  })
+
+  it('give an office to nobody by sources of another year', async () => {
+    const index = indexOf(['Russian Foreign Minister Sergei Lavrov spoke.'])
+    const old = {
+      findNames: async query => index.find(query).map(m => ({ ...m, published: '2004-03-10' })),
+    } as Pick<Archive, 'findNames'> as Archive
+    const text = 'Russian Foreign Minister Ivan Petrov left.'
+    const verdict = async (published: string) =>
+      (await checkNames([{ text, ...readNames(text) }], old, { published })).find(f => f.role)!.verdict
+    expect(await verdict('2004-05-01')).toBe('contradicted')
+    expect(await verdict('2016-05-01')).toBe('unsourced')
   })
 
   it('point into the source’s paragraph', async () => {
