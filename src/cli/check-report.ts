@@ -7,8 +7,9 @@ export function checkReport(name: string, text: string, { findings, coverage }: 
   const loud = findings.filter(finding => ['alarm', 'advice'].includes(loudness(finding.verdict)))
   const entries = loud.map(finding => {
     const { start, text: words } = subject(finding)
-    const sources = finding.evidence.map(evidence => `    ${source(evidence)}\n`)
-    return `${name}:${at(start)}  ${finding.verdict}  “${words}”\n  ${finding.reason}\n${sources.join('')}\n`
+    // One sentence may hold two figures that are comparable.
+    const sources = new Set(finding.evidence.map(evidence => `    ${source(evidence)}\n`))
+    return `${name}:${at(start)}  ${finding.verdict}  “${words}”\n  ${finding.reason}\n${[...sources].join('')}\n`
   })
   const alarms = loud.filter(finding => loudness(finding.verdict) === 'alarm').length
   const { figures, compared, names, matched } = coverage
