@@ -5,9 +5,10 @@ import { loudest } from '../crosscheck/alarms.ts'
 import { markById } from '../crosscheck/marks.ts'
 import type { CardOptions, CrosscheckOptions } from '../crosscheck/options.ts'
 import { sayer } from '../crosscheck/phrases.ts'
-import { changeOf, crosscheckState } from '../crosscheck/state.ts'
+import { crosscheckState } from '../crosscheck/state.ts'
 import { content, type Wording, wordsOf } from './content.ts'
 import { element } from './element.ts'
+import { type CardActions, footer } from './footer.ts'
 import { hover } from './hover.ts'
 import { keepPlaced } from './place.ts'
 
@@ -16,7 +17,7 @@ export class Card {
   readonly #view: EditorView
   readonly #options: CardOptions
   readonly #wording: Wording
-  readonly #useSource: (id: string, nth: number) => void
+  readonly #actions: CardActions
   readonly #root: HTMLElement
   readonly #stopHover: () => void
   #finding: Finding | null = null
@@ -26,10 +27,10 @@ export class Card {
     view: EditorView,
     { phrases, locale }: CrosscheckOptions,
     options: CardOptions,
-    useSource: (id: string, nth: number) => void,
+    actions: CardActions,
   ) {
     this.#view = view
-    this.#useSource = useSource
+    this.#actions = actions
     this.#options = options
     this.#wording = { say: sayer(phrases), locale }
     this.#root = element('div', 'crosscheck-card', [], { role: 'dialog', tabindex: '-1' })
@@ -81,9 +82,11 @@ export class Card {
   /** Takes note of a new state of the editor. */
   update(previous: EditorState): void {
     if (!this.#finding) return
+    const { snapshot } = crosscheckState(this.#view.state)
     const finding = this.#lookUp(this.#finding.id)
+    const decided = snapshot.signOffs !== crosscheckState(previous).snapshot.signOffs
     if (!finding) this.close()
-    else if (finding !== this.#finding) this.#show(finding)
+    else if (finding !== this.#finding || decided) this.#show(finding)
     else if (this.#view.state.doc !== previous.doc) void this.#placed?.update()
   }
 
@@ -97,9 +100,16 @@ export class Card {
     const { say } = this.#wording
     this.#finding = finding
     this.#root.setAttribute('aria-label', say('card', { words: wordsOf(finding) }))
-    const use = (nth: number) => this.#useSource(finding.id, nth)
-    const inside = content(finding, this.#wording, this.#view.editable ? use : undefined)
-    this.#root.replaceChildren(element('div', 'crosscheck-card-body', [...inside, this.#footer(finding.id)]))
+    const use = (nth: number) => this.#actions.useSource(finding.id, nth)
+    const signOff = crosscheckState(this.#view.state).snapshot.signOffs?.[finding.id]
+    const focused = this.#root.matches(':focus-within')
+    this.#root.replaceChildren(
+      element('div', 'crosscheck-card-body', [
+        ...content(finding, this.#wording, this.#view.editable ? use : undefined),
+        footer(finding, signOff, this.#wording, this.#actions),
+      ]),
+    )
+    if (focused) this.#root.focus({ preventScroll: true })
     const theme = this.#view.dom.closest('[data-theme]')?.getAttribute('data-theme')
     if (theme) this.#root.setAttribute('data-theme', theme)
     else this.#root.removeAttribute('data-theme')
@@ -109,16 +119,6 @@ export class Card {
     }
     this.#placed ??= keepPlaced(this.#view, this.#root, () => this.#range())
     void this.#placed.update()
-  }
-
-  #footer(id: string): HTMLElement {
-    const { say } = this.#wording
-    const button = element('button', 'crosscheck-card-button', [say('openPanel')], { type: 'button' })
-    button.addEventListener('click', () => {
-      this.#view.dispatch(changeOf(this.#view.state, { select: id }))
-      this.#options.openPanel?.(id)
-    })
-    return element('footer', '', [button])
   }
 
   #container(): HTMLElement | ShadowRoot {

@@ -1,6 +1,6 @@
 import type { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Loudness } from '../../src/engine/crosscheck/finding.ts'
-import { specOf } from './marks.ts'
+import { type MarkSpec, specOf } from './marks.ts'
 
 interface Range {
   from: number
@@ -9,7 +9,8 @@ interface Range {
 
 /** The alarm after a range, or before it; past the last one the walk goes on with the first. */
 export function alarmFrom(marks: DecorationSet, here: Range, direction: 1 | -1): string | null {
-  const alarms = marks.find(undefined, undefined, spec => spec.loudness === 'alarm').sort(inOrder)
+  const isOpen = ({ loudness, signedOff }: Partial<MarkSpec>) => loudness === 'alarm' && !signedOff
+  const alarms = marks.find(undefined, undefined, isOpen).sort(inOrder)
   const next =
     direction > 0
       ? alarms.find(mark => inOrder(mark, here) > 0)

@@ -1,12 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Decoration } from '@tiptap/pm/view'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import type { SignOff } from '../../src/signoff/sign-off.ts'
 import { align } from './align.ts'
 import type { Block } from './blocks.ts'
 import { type Highlighter, highlighterOf } from './highlighter.ts'
 import { markOf, specOf } from './marks.ts'
 import { type Placement, placeMarks } from './place-marks.ts'
-import { settle } from './settle.ts'
+import { equal, settle } from './settle.ts'
+import type { SignOffs } from './sign-offs.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Change, CrosscheckState } from './state.ts'
 
@@ -16,6 +18,7 @@ export interface Return {
   blocks: readonly Block[]
   sent: readonly string[]
   highlighters: readonly Highlighter[]
+  signOffs: Pick<SignOffs, 'of'>
 }
 
 /** What an answer changes, null for nothing, and whether that is all of it. */
@@ -25,11 +28,11 @@ export interface Step {
 }
 
 /**
- * What an answer changes, up to a number of marks. It counts for the blocks that still have the text it was asked about; the others keep
- * what stands in them, and the status becomes ready only when there are none.
+ * What an answer changes, up to a number of marks. It counts for the blocks that still have the text it was asked
+ * about; the others keep what stands in them, and the status becomes ready only when there are none.
  */
 export function stepTowards(check: Check, state: CrosscheckState, back: Return, room?: number): Step {
-  const { doc, blocks, sent, highlighters } = back
+  const { doc, blocks, sent, highlighters, signOffs } = back
   const answers = byParagraph(check.findings.filter(finding => highlighterOf(highlighters, finding)))
   const matches = align(
     sent,
@@ -42,11 +45,17 @@ export function stepTowards(check: Check, state: CrosscheckState, back: Return, 
     const here = match === null ? standing(state, block, known) : (answers.get(match) ?? [])
     findings.push(...here)
     if (match === null) return { block, wanted: null }
-    const wanted = here.map(finding => markOf(finding, block, highlighters, state.snapshot.selected))
+    const wanted = here.map(finding =>
+      markOf(finding, block, highlighters, {
+        selected: finding.id === state.snapshot.selected,
+        signedOff: signOffs.of(finding) !== undefined,
+      }),
+    )
     return { block, wanted: wanted.filter((mark): mark is Decoration => mark !== null) }
   })
   const { marks, complete } = placeMarks(doc, state.marks, placements, room)
-  const snapshot = snapshotChange(state.snapshot, findings, check, !matches.includes(null))
+  const signed = inForce(findings, signOffs)
+  const snapshot = snapshotChange(state.snapshot, findings, signed, check, !matches.includes(null))
   if (!snapshot && marks === state.marks) return { change: null, complete }
   return { change: snapshot ? { marks, snapshot } : { marks }, complete }
 }
@@ -66,9 +75,19 @@ function standing({ marks }: CrosscheckState, { from, to }: Block, known: Map<st
   return marks.find(from, to).flatMap(mark => known.get(specOf(mark).id) ?? [])
 }
 
+/** The sign-offs that hold for some findings, by id. */
+function inForce(findings: readonly Finding[], signOffs: Pick<SignOffs, 'of'>): Record<string, SignOff> {
+  const found = findings.flatMap(finding => {
+    const signOff = signOffs.of(finding)
+    return signOff ? [[finding.id, signOff] as const] : []
+  })
+  return Object.fromEntries(found)
+}
+
 function snapshotChange(
   old: Snapshot,
   found: readonly Finding[],
+  signed: Record<string, SignOff>,
   { coverage }: Check,
   complete: boolean,
 ): Partial<Snapshot> | null {
@@ -77,6 +96,15 @@ function snapshotChange(
   const counts = Object.keys(coverage) as (keyof typeof coverage)[]
   const covers = counts.every(count => coverage[count] === old.coverage[count])
   const status = complete ? 'ready' : old.status
-  if (findings === old.findings && covers && selected === old.selected && status === old.status) return null
-  return { findings, coverage: covers ? old.coverage : coverage, selected, status, message: undefined }
+  const signOffs = equal(old.signOffs, signed) ? old.signOffs : signed
+  const same = findings === old.findings && signOffs === old.signOffs && covers
+  if (same && selected === old.selected && status === old.status) return null
+  return {
+    findings,
+    signOffs,
+    coverage: covers ? old.coverage : coverage,
+    selected,
+    status,
+    message: undefined,
+  }
 }

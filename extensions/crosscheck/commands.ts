@@ -1,69 +1,13 @@
 import type { RawCommands } from '@tiptap/core'
+import './command-types.ts'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
+import type { Decision } from '../../src/signoff/sign-off.ts'
 import { alarmFrom, markAt } from './alarms.ts'
 import { markById, specOf } from './marks.ts'
 import { sourceWords } from './source-words.ts'
 import { type Change, crosscheckKey, crosscheckState } from './state.ts'
 import type { KitStorage } from './storage.ts'
-
-declare module '@tiptap/core' {
-  interface Commands<ReturnType> {
-    crosscheck: {
-      /**
-       * Makes a finding current: its mark is drawn so, the panel shows its row, and the caret goes before its
-       * words, scrolled into view. Null makes none current. False where no finding of that id stands.
-       *
-       * @example editor.commands.selectFinding(finding.id)
-       */
-      selectFinding: (id: string | null) => ReturnType
-      /**
-       * Goes to the next alarm after the caret, or to the first, and shows its evidence. False without alarms.
-       *
-       * @example editor.chain().focus().nextAlarm().run()
-       */
-      nextAlarm: () => ReturnType
-      /**
-       * Goes to the alarm before the caret, or to the last, and shows its evidence. False without alarms.
-       *
-       * @example editor.chain().focus().previousAlarm().run()
-       */
-      previousAlarm: () => ReturnType
-      /**
-       * Opens the evidence card of a finding, by default that of the mark at the caret, and moves the focus into
-       * it. False where there is no such mark.
-       *
-       * @example editor.commands.openCard()
-       */
-      openCard: (id?: string) => ReturnType
-      /**
-       * Closes the evidence card. False where none is open.
-       *
-       * @example editor.commands.closeCard()
-       */
-      closeCard: () => ReturnType
-      /**
-       * Puts a source's words in place of a finding's marked ones, as one step to undo; `nth` is the place of the
-       * source in the finding's evidence. False where that source has no other words for it.
-       *
-       * @example editor.commands.useSource(finding.id, 0)
-       */
-      useSource: (id: string, nth: number) => ReturnType
-      /**
-       * Drops the answer under way, if any, and checks the whole draft again.
-       *
-       * @example editor.commands.recheck()
-       */
-      recheck: () => ReturnType
-      /**
-       * Sets the ISO date or time that "today" and weekday names in the draft are resolved from.
-       *
-       * @example editor.commands.setPublished('2016-02-12T18:00:00Z')
-       */
-      setPublished: (published?: string) => ReturnType
-    }
-  }
-}
 
 export function crosscheckCommands(storage: KitStorage): Partial<RawCommands> {
   const { session } = storage
@@ -85,6 +29,16 @@ export function crosscheckCommands(storage: KitStorage): Partial<RawCommands> {
       // Once the selection has moved: the card looks for its mark in the view.
       queueMicrotask(() => storage.card?.open(id))
       return commands.selectFinding(id)
+    }
+
+  const decide =
+    (decision: Decision): RawCommands['signOff'] =>
+    (id, signature = {}) =>
+    ({ state, dispatch }) => {
+      if (!crosscheckState(state).snapshot.findings.some(finding => finding.id === id)) return false
+      // After the transaction of this command, which would otherwise be out of step with ours.
+      if (dispatch) queueMicrotask(() => session.signOff(id, decision, signature))
+      return true
     }
 
   return {
@@ -130,6 +84,17 @@ export function crosscheckCommands(storage: KitStorage): Partial<RawCommands> {
         const words = finding && evidence && sourceWords(finding, evidence)
         if (!mark || !words) return false
         if (dispatch) closeHistory(tr).insertText(words, mark.from, mark.to)
+        return true
+      },
+
+    signOff: decide('checked'),
+    stet: decide('stet'),
+
+    undoSignOff:
+      id =>
+      ({ state, dispatch }) => {
+        if (!crosscheckState(state).snapshot.signOffs?.[id]) return false
+        if (dispatch) queueMicrotask(() => session.undoSignOff(id))
         return true
       },
 

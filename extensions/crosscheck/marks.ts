@@ -15,6 +15,8 @@ export interface MarkSpec {
   /** Null for a finding that is listed but not marked: the decoration keeps its place alone. */
   className: string | null
   selected: boolean
+  /** A journalist has looked at it: it is drawn quiet, and the walk over the alarms passes it by. */
+  signedOff: boolean
 }
 
 /** What is known of a decoration that markOf made. */
@@ -25,7 +27,7 @@ export function markOf(
   finding: Finding,
   block: Block,
   highlighters: readonly Highlighter[],
-  selected: string | null,
+  { selected = false, signedOff = false } = {},
 ): Decoration | null {
   const { start, end } = spanOf(finding)
   if (!(start >= 0 && start < end && end <= block.text.length)) return null
@@ -37,12 +39,16 @@ export function markOf(
     verdict,
     loudness: loud,
     className: highlighterOf(highlighters, finding)?.className(finding, loud) ?? null,
-    selected: id === selected,
+    selected,
+    signedOff,
   })
 }
 
 function draw(from: number, to: number, spec: MarkSpec): Decoration {
-  const classes = [spec.className, spec.selected && 'crosscheck-selected'].filter(Boolean).join(' ')
+  const signedOff = spec.signedOff && spec.className !== null && 'crosscheck-signed-off'
+  const classes = [spec.className, signedOff, spec.selected && 'crosscheck-selected']
+    .filter(Boolean)
+    .join(' ')
   if (!classes) return Decoration.inline(from, to, {}, spec)
   const attributes = {
     // An element of its own, so that a name inside a role keeps its own verdict.

@@ -1,5 +1,6 @@
 import type { Archive } from '../../src/engine/archive/archive.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
+import type { SignOffStore } from '../../src/signoff/store.ts'
 import type { Checker } from '../../src/worker/checker.ts'
 import type { WorkerLike } from '../../src/worker/worker-checker.ts'
 import type { EntityHighlightOptions } from '../entity-highlight/entity-highlight.ts'
@@ -48,6 +49,10 @@ export interface CrosscheckOptions {
   }
   /** The evidence card; false for a host that shows evidence in its own way. */
   card: CardOptions | false
+  /** Where sign-offs are kept: `new BrowserSignOffs('a name of the draft')` outlasts the page. Default: in memory. */
+  signOffs?: SignOffStore
+  /** Who signs off, unless a command says otherwise. Default: ''. */
+  initials: string
   /** Words of the card other than the English ones, and the language its dates are written in. Default: "en-GB". */
   phrases: Partial<PhraseBook>
   locale: string
@@ -60,6 +65,7 @@ export const defaults: CrosscheckOptions = {
   entities: {},
   keys: { nextAlarm: 'F8', previousAlarm: 'Shift-F8', openCard: 'Alt-Enter' },
   card: { openDelay: 250, closeDelay: 250 },
+  initials: '',
   phrases: {},
   locale: 'en-GB',
 }

@@ -62,6 +62,6 @@ function isAsWanted(here: readonly Decoration[], wanted: readonly Decoration[]):
 }
 
 function keyOf(mark: Decoration): string {
-  const { id, judged, verdict, className, selected } = specOf(mark)
-  return `${mark.from} ${mark.to} ${id} ${verdict} ${selected} ${className} ${judged}`
+  const { id, judged, verdict, className, selected, signedOff } = specOf(mark)
+  return `${mark.from} ${mark.to} ${id} ${verdict} ${selected} ${signedOff} ${className} ${judged}`
 }

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { Card } from '../card/card.ts'
+import type { CardActions } from '../card/footer.ts'
 import type { Highlighter } from './highlighter.ts'
-import type { CrosscheckOptions } from './options.ts'
+import type { CardOptions, CrosscheckOptions } from './options.ts'
 import { changeOf, crosscheckKey, crosscheckState, stateField } from './state.ts'
 import type { KitStorage } from './storage.ts'
 
@@ -28,9 +29,10 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
     },
 
     view(view) {
-      const useSource = (id: string, nth: number) => editor.chain().focus().useSource(id, nth).run()
       session.attach(view, highlightersOf(editor))
-      storage.card = options.card ? new Card(view, options, options.card, useSource) : null
+      storage.card = options.card
+        ? new Card(view, options, options.card, actionsOf(editor, options.card))
+        : null
       return {
         update(view, previous) {
           const old = crosscheckState(previous).snapshot
@@ -48,6 +50,19 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
       }
     },
   })
+}
+
+/** The card's buttons run the commands that keys and panels run. */
+function actionsOf(editor: Editor, { openPanel }: CardOptions): CardActions {
+  return {
+    useSource: (id, nth) => editor.chain().focus().useSource(id, nth).run(),
+    signOff: (id, decision) => (decision === 'stet' ? editor.commands.stet(id) : editor.commands.signOff(id)),
+    undoSignOff: id => editor.commands.undoSignOff(id),
+    openPanel(id) {
+      editor.view.dispatch(changeOf(editor.state, { select: id }))
+      openPanel?.(id)
+    },
+  }
 }
 
 /** What the highlight extensions of an editor contribute. */

@@ -1,6 +1,8 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { Article } from '../../src/engine/articles/article.ts'
-import type { Check } from '../../src/engine/crosscheck/finding.ts'
+import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import type { Decision } from '../../src/signoff/sign-off.ts'
+import { MemorySignOffs } from '../../src/signoff/store.ts'
 import type { Checker } from '../../src/worker/checker.ts'
 import { stepTowards } from './answer.ts'
 import { type Block, blocks } from './blocks.ts'
@@ -9,6 +11,7 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { openChecker } from './open-checker.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Pace } from './pace.ts'
+import { type Signature, SignOffs } from './sign-offs.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type Change, changeOf, crosscheckState } from './state.ts'
 
@@ -25,6 +28,9 @@ const STEP = 100
 export class Session {
   readonly pace: Pace
   readonly #options: CrosscheckOptions
+  readonly #signOffs: SignOffs
+  /** The answer that is in place, and the paragraphs it was asked about. */
+  #answer: { check: Check; sent: readonly string[] } | null = null
   #published: string | undefined
   #view: EditorView | null = null
   #highlighters: readonly Highlighter[] = []
@@ -36,6 +42,7 @@ export class Session {
   constructor(options: CrosscheckOptions) {
     this.#options = options
     this.#published = options.published
+    this.#signOffs = new SignOffs(options.signOffs ?? new MemorySignOffs())
     const ask = oneAtATime(() => this.#round())
     this.pace = new Pace(options.pause, ask)
   }
@@ -75,6 +82,17 @@ export class Session {
     this.recheck()
   }
 
+  /** Puts on record that a finding was looked at. False where there is none of that id. */
+  signOff(id: string, decision: Decision, signature: Signature): boolean {
+    const { initials } = this.#options
+    return this.#decide(id, finding => this.#signOffs.decide(finding, decision, { initials, ...signature }))
+  }
+
+  /** Opens a finding again. False where there is none of that id. */
+  undoSignOff(id: string): boolean {
+    return this.#decide(id, finding => this.#signOffs.undo(finding))
+  }
+
   close(): void {
     this.#closed = true
     this.detach()
@@ -99,27 +117,42 @@ export class Session {
       const checker = await this.#open()
       const paragraphs = this.#blocks().map(block => block.text)
       const check = await checker.check({ paragraphs, published: this.#published })
-      await this.#place(check, paragraphs, epoch)
+      this.#answer = { check, sent: paragraphs }
+      await this.#place(epoch)
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      if (epoch === this.#epoch) this.#report({ status: 'failed', message })
+      if (epoch === this.#epoch) this.#report({ status: 'failed', message: messageOf(error) })
     } finally {
       clearTimeout(overdue)
     }
   }
 
   /** Puts an answer in place, in steps that let keystrokes through. */
-  async #place(check: Check, sent: readonly string[], epoch: number): Promise<void> {
+  async #place(epoch: number): Promise<void> {
     for (let complete = false; !complete; ) {
       const view = this.#view
-      if (!view || epoch !== this.#epoch) return
+      if (!view || !this.#answer || epoch !== this.#epoch) return
       if (view.composing) return this.pace.later()
-      const back = { doc: view.state.doc, blocks: this.#blocks(), sent, highlighters: this.#highlighters }
+      const { check, sent } = this.#answer
+      const back = {
+        doc: view.state.doc,
+        blocks: this.#blocks(),
+        sent,
+        highlighters: this.#highlighters,
+        signOffs: this.#signOffs,
+      }
       const step = stepTowards(check, crosscheckState(view.state), back, STEP)
       if (step.change) this.#change(step.change)
       complete = step.complete
       if (!complete) await new Promise(resolve => setTimeout(resolve))
     }
+  }
+
+  #decide(id: string, decide: (finding: Finding) => Promise<void>): boolean {
+    const finding = this.#snapshot?.findings.find(one => one.id === id)
+    if (!finding) return false
+    decide(finding).catch(error => this.#report({ status: 'failed', message: messageOf(error) }))
+    void this.#place(this.#epoch)
+    return true
   }
 
   async #open(): Promise<Checker> {
@@ -130,6 +163,8 @@ export class Session {
       const checker = await opening
       if (this.#closed) checker.close()
       else this.#change({ snapshot: { articles: await checker.articles() } })
+      // A draft is checked even where its sign-offs cannot be read.
+      await this.#signOffs.load().catch(() => {})
       return checker
     } catch (error) {
       // The next round tries again.
@@ -157,3 +192,5 @@ export class Session {
     if (view && !view.isDestroyed) view.dispatch(changeOf(view.state, change))
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

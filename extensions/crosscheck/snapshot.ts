@@ -1,5 +1,6 @@
 import type { Article } from '../../src/engine/articles/article.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import type { SignOff } from '../../src/signoff/sign-off.ts'
 
 /**
  * waiting: nothing was asked yet; checking: an answer is under way; ready: the findings are those of the
@@ -16,6 +17,8 @@ export interface Snapshot {
   coverage: Check['coverage']
   /** The id of the finding that the panel's row and the mark both show as current. */
   selected: string | null
+  /** The sign-offs in force, by the id of the finding they hold for. */
+  signOffs?: Readonly<Record<string, SignOff>>
   /** The archive's articles, for the reader and the card. */
   articles: readonly Article[]
 }

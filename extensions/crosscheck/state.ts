@@ -27,6 +27,7 @@ export const NOTHING: CrosscheckState = {
     findings: [],
     coverage: { figures: 0, compared: 0, names: 0, matched: 0 },
     selected: null,
+    signOffs: {},
     articles: [],
   },
   marks: DecorationSet.empty,

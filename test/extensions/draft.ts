@@ -43,7 +43,7 @@ export function marksOf(doc: Node, words: readonly string[], verdict: Verdict = 
   const all = blocks(doc)
   const marks = words.flatMap(word => {
     const block = all.find(({ text }) => text.includes(word))!
-    return markOf(findingIn(block.text, word, verdict), block, [everything], null) ?? []
+    return markOf(findingIn(block.text, word, verdict), block, [everything]) ?? []
   })
   return DecorationSet.create(doc, marks)
 }

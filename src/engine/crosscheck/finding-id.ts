@@ -7,7 +7,7 @@ export function findingId(what: string, sentence: string, text: string, nth: num
 }
 
 /** Two FNV-1a hashes of 32 bits with different starts, in base 36. */
-function hash(words: string): string {
+export function hash(words: string): string {
   let low = 0x811c9dc5
   let high = 0xcbf29ce4
   for (let i = 0; i < words.length; i++) {

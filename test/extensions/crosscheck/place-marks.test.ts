@@ -12,7 +12,7 @@ const [first, second, third] = blocks(doc) as [
   ReturnType<typeof blocks>[0],
 ]
 const wanted = (block: typeof first, ...words: string[]) =>
-  words.map(word => markOf(findingIn(block.text, word), block, [everything], null)!)
+  words.map(word => markOf(findingIn(block.text, word), block, [everything])!)
 
 const ids = (marks: DecorationSet) =>
   marks
@@ -48,7 +48,7 @@ test('marks in what is no block any more go', () => {
 
 test('another verdict on the same words draws the mark anew', () => {
   const marks = marksOf(doc, ['77'])
-  const confirmed = markOf(findingIn(first.text, '77', 'confirmed'), first, [everything], null)!
+  const confirmed = markOf(findingIn(first.text, '77', 'confirmed'), first, [everything])!
   const { marks: placed } = placeMarks(doc, marks, [{ block: first, wanted: [confirmed] }])
   expect(placed.find().map(mark => specOf(mark).verdict)).toEqual(['confirmed'])
 })

@@ -196,6 +196,29 @@ test('findings whose offsets do not fit the text are not marked, and nothing thr
   expect(view.state.doc.eq(docOf('xSome 77 cows.'))).toBe(true)
 })
 
+test('a sign-off holds through edits elsewhere, and when its words are taken away and come back', async () => {
+  const { checker, session, edit, snapshot } = sessionOn('Some 77 cows.', 'And 12 boats.')
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  expect(session.signOff('77', 'stet', { initials: 'AB', note: 'Counted.' })).toBe(true)
+  expect(snapshot().signOffs).toMatchObject({ 77: { decision: 'stet', initials: 'AB', note: 'Counted.' } })
+  edit(typed('Then ', 16))
+  await asTimePasses()
+  await checker.asked[1]!.answer()
+  expect(Object.keys(snapshot().signOffs!)).toEqual(['77'])
+  edit(state => state.tr.insertText('8', 6, 8))
+  await asTimePasses()
+  await checker.asked[2]!.answer()
+  expect(snapshot().signOffs).toEqual({})
+  edit(state => state.tr.insertText('77', 6, 7))
+  await asTimePasses()
+  await checker.asked[3]!.answer()
+  expect(Object.keys(snapshot().signOffs!)).toEqual(['77'])
+  expect(session.undoSignOff('77')).toBe(true)
+  expect(snapshot().signOffs).toEqual({})
+  expect(session.signOff('99', 'stet', {})).toBe(false)
+})
+
 /** Every order in which an edit, an answer to the first and an answer to the second request can fall. */
 test.each([[['edit', 'first', 'second']], [['first', 'edit', 'second']]] as const)(
   'whatever the order, the end is the same: %j',

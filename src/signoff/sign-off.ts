@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { Verdict } from '../engine/crosscheck/finding.ts'
+
+/** checked: looked into and found right; stet: let it stand, whatever the sources say. */
+export const Decision = z.enum(['checked', 'stet'])
+export type Decision = z.infer<typeof Decision>
+
+/** What a journalist has decided about a finding. */
+export const SignOff = z.object({
+  /** See signOffKey: what was judged, and on what evidence. */
+  key: z.string(),
+  decision: Decision,
+  /** The words of the draft that it was about, and the verdict they had. */
+  words: z.string(),
+  verdict: Verdict,
+  initials: z.string(),
+  note: z.string().optional(),
+  /** When, in UTC. */
+  time: z.iso.datetime(),
+})
+export type SignOff = z.infer<typeof SignOff>
