@@ -65,7 +65,7 @@ function isSign(words: Lexeme[], i: number): boolean {
     !before ||
     before.kind === 'break' ||
     (!sign.tight && before.kind !== 'number') ||
-    /^[([{=:/~$€£]$/.test(before.text)
+    /^[([{=:/~$€£<>≤≥]$/.test(before.text)
   return opens && next.tight
 }
 

@@ -24,6 +24,9 @@ export function hedging({ words, floor, last }: Reader, { at, next, end, kind }:
   const after = hedgeAfter(words, next) ?? hedgeAfter(words, end)
   if (before && !isPeriod(words, before.at, before.hedge, kind)) {
     if (words[next]?.lower === 's' && words[next]!.tight) return undefined
+    // "about 500 or more" is a floor.
+    if (before.hedge === 'about' && after && after.hedge !== 'about')
+      return { hedge: after.hedge, at: before.at, next: after.at }
     return { hedge: before.hedge, at: before.at, next: after?.hedge === before.hedge ? after.at : next }
   }
   if (after) return { hedge: after.hedge, at, next: after.at }

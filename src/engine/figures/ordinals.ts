@@ -62,7 +62,7 @@ export function readOrdinal(reader: Reader, at: number): Read | undefined {
       next += dash + 1
     } else value = ORDINALS.get(word.lower)
     if (value === undefined) return undefined
-    if (!LEADS.test(words[at - 1]?.lower ?? '')) return undefined
+    if (ten === undefined && !LEADS.test(words[at - 1]?.lower ?? '')) return undefined
     const after = words[next]?.lower ?? ''
     // "the second most", "the third largest": a rank in a row, but of nothing that is counted.
     if ((value <= 2 && IDIOMS.has(after)) || /(?:est|most)$/.test(after)) return undefined
@@ -70,7 +70,7 @@ export function readOrdinal(reader: Reader, at: number): Read | undefined {
   const dash = words[next]?.lower === '-' && words[next]!.tight
   if (dash && word.kind === 'word') return undefined
   const counted = readCounted(words, next, true)
-  if (word.kind === 'word' && !counted) return undefined
+  if (word.kind === 'word' && !counted && value < 20) return undefined
   return {
     figures: [
       quantity(reader, {

@@ -61,6 +61,11 @@ function loneYear(reader: Reader, at: number): Dated | undefined {
       : led && words[at + 1]!.lower === '-'
         ? year
         : undefined
+  // Before 1500 a bare number is a year only where a word asks for one; "1,000 to 5,000" is a range.
+  if (Number(word.text) < 1500 && !/^(?:in|since|until|by|from|of|around|circa|year)$/.test(before))
+    return undefined
+  if (words[at + 1]?.lower === '-' && words[at + 2]?.kind === 'number' && yearAt(words, at + 2) === undefined)
+    return undefined
   if (led && before !== 'about' && before !== 'around' && before !== 'and' && before !== '-') return year
   return looksPlural(words[at + 1]?.lower ?? '') ? undefined : year
 }
