@@ -167,17 +167,13 @@ function introduceAcronyms(scans: readonly NameScan[], candidates: readonly (rea
     own.forEach((candidate, k) => {
       const short = words[candidate.from]!
       if (words[candidate.from - 1]?.text !== '(' || !/^\p{Lu}[\p{L}&.-]*\p{Lu}s?$/u.test(short.base)) return
+      const letters = short.base.replace(/s$/, '').toLowerCase()
+      const spelled = words.slice(Math.max(0, candidate.from - 1 - letters.length), candidate.from - 1)
+      const initials = spelled.flatMap(word => word.lower.split('-')).map(part => part[0] ?? '')
       const before = own[k - 1]
-      const letters = short.base.replace(/s$/, '').length
-      const spelled = words.slice(Math.max(0, candidate.from - 1 - letters), candidate.from - 1)
-      const initials = spelled
-        .map(word => word.base[0] ?? '')
-        .join('')
-        .toLowerCase()
-      if (before && before.to === candidate.from - 1) {
-        const kind = strongest(before.prior)
-        if (kind && kind !== 'person') kinds.set(candidate.key, kind)
-      } else if (initials === short.base.replace(/s$/, '').toLowerCase()) kinds.set(candidate.key, 'other')
+      const kind = before && before.to === candidate.from - 1 ? strongest(before.prior) : null
+      if (kind && kind !== 'person' && before!.prior[kind] >= 2) kinds.set(candidate.key, kind)
+      else if (initials.join('').endsWith(letters)) kinds.set(candidate.key, 'other')
     })
   })
   for (const own of candidates) {

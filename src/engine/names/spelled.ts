@@ -32,7 +32,7 @@ export function weighSpelling(words: readonly Word[], candidate: Candidate): voi
   else if (isGiven(first.key)) prior.person += country ? 2 : 4
   else if (country) prior.organisation += 3
   else if (ordinary === 0) prior.person += 2.5
-  else if (last.ordinary) prior.organisation += ordinary < own.length ? 1.5 : 0.3
+  else if (last.ordinary) prior.organisation += ordinary < own.length ? 0.9 : 0.3
   else prior.person += 1
   if (own.some(word => /^\p{Lu}$/u.test(word.base))) prior.person += 2
   if (own.some(word => /^\p{Lu}{2,}$/u.test(word.base) && !word.shouted)) prior.organisation += 1.5
