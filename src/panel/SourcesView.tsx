@@ -22,7 +22,7 @@ export function SourcesView({ onOpen }: { onOpen(articleId: string): void }) {
           const cited = citations.get(article.id) ?? 0
           return (
             <li key={article.id}>
-              <button type="button" onClick={() => onOpen(article.id)}>
+              <button type="button" data-article={article.id} onClick={() => onOpen(article.id)}>
                 <b>{article.publisher || say('publisherUnknown')}</b>
                 <span className="crosscheck-filed">
                   {article.published ? filed(article.published, locale) : say('filedUnknown')}

@@ -37,6 +37,7 @@ describe('sources', () => {
     await page.getByRole('article').getByText('Rescue teams say').waitFor()
     await page.getByRole('button', { name: 'All sources' }).click()
     await items.first().waitFor()
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.article)).toBe('wire')
   })
 
   test('the reader opens at the passage of a piece of evidence', async ({ page }) => {
@@ -48,6 +49,21 @@ describe('sources', () => {
     expect(await reader.getByRole('paragraph').count()).toBe(4)
     await page.getByRole('button', { name: 'Back to the finding' }).click()
     await evidence(page).waitFor()
+  })
+
+  test('a mark that is selected in the copy ends the reading, and the focus stays in the copy', async ({
+    page,
+  }) => {
+    await openPanel(page)
+    await row(page, 'Inez Okafor').click()
+    await evidence(page)
+      .getByRole('button', { name: /^Open source/ })
+      .click()
+    await page.getByRole('article').waitFor()
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await setSnapshot(page, { selected: 'left' })
+    await page.getByRole('region', { name: /12,000/ }).waitFor()
+    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('BODY')
   })
 
   test('an article that has left the archive is missed in words', async ({ page }) => {
