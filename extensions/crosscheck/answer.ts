@@ -1,11 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Decoration } from '@tiptap/pm/view'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { SignOff } from '../../src/signoff/sign-off.ts'
 import { align } from './align.ts'
 import type { Block } from './blocks.ts'
 import { type Highlighter, highlighterOf } from './highlighter.ts'
-import { markOf, specOf } from './marks.ts'
+import { markById, markOf, redraw, specOf } from './marks.ts'
 import { type Placement, placeMarks } from './place-marks.ts'
 import { equal, settle } from './settle.ts'
 import type { SignOffs } from './sign-offs.ts'
@@ -40,22 +39,24 @@ export function stepTowards(check: Check, state: CrosscheckState, back: Return, 
   )
   const known = new Map(state.snapshot.findings.map(finding => [finding.id, finding]))
   const findings: Finding[] = []
-  const placements: Placement[] = blocks.map((block, index) => {
+  const drawn = blocks.map((block, index): Placement => {
     const match = matches[index] ?? null
     const here = match === null ? standing(state, block, known) : (answers.get(match) ?? [])
     findings.push(...here)
     if (match === null) return { block, wanted: null }
-    const wanted = here.map(finding =>
-      markOf(finding, block, highlighters, {
-        selected: finding.id === state.snapshot.selected,
-        signedOff: signOffs.of(finding) !== undefined,
-      }),
+    const marked = here.flatMap(
+      finding => markOf(finding, block, highlighters, signOffs.of(finding) !== undefined) ?? [],
     )
-    return { block, wanted: wanted.filter((mark): mark is Decoration => mark !== null) }
+    return { block, wanted: marked }
   })
+  const selected = currentAmong(findings, drawn, state)
+  const placements = drawn.map(({ block, wanted }) => ({
+    block,
+    wanted: wanted?.map(mark => (specOf(mark).id === selected ? redraw(mark, true) : mark)) ?? null,
+  }))
   const { marks, complete } = placeMarks(doc, state.marks, placements, room)
-  const signed = inForce(findings, signOffs)
-  const snapshot = snapshotChange(state.snapshot, findings, signed, check, !matches.includes(null))
+  const found = { findings, selected, signOffs: inForce(findings, signOffs) }
+  const snapshot = snapshotChange(state.snapshot, found, check, !matches.includes(null))
   if (!snapshot && marks === state.marks) return { change: null, complete }
   return { change: snapshot ? { marks, snapshot } : { marks }, complete }
 }
@@ -75,6 +76,24 @@ function standing({ marks }: CrosscheckState, { from, to }: Block, known: Map<st
   return marks.find(from, to).flatMap(mark => known.get(specOf(mark).id) ?? [])
 }
 
+/**
+ * The id under which the current finding goes on: its own, or that which its very words have now that the sentence
+ * around them, and with it their id, is another.
+ */
+function currentAmong(
+  findings: readonly Finding[],
+  drawn: readonly Placement[],
+  { marks, snapshot }: CrosscheckState,
+): string | null {
+  const { selected } = snapshot
+  const current = markById(marks, selected)
+  if (findings.some(({ id }) => id === selected)) return selected
+  if (!current) return null
+  const block = drawn.find(one => one.block.from <= current.from && current.to <= one.block.to)
+  const heir = block?.wanted?.find(mark => mark.from === current.from && mark.to === current.to)
+  return heir ? specOf(heir).id : null
+}
+
 /** The sign-offs that hold for some findings, by id. */
 function inForce(findings: readonly Finding[], signOffs: Pick<SignOffs, 'of'>): Record<string, SignOff> {
   const found = findings.flatMap(finding => {
@@ -86,17 +105,16 @@ function inForce(findings: readonly Finding[], signOffs: Pick<SignOffs, 'of'>): 
 
 function snapshotChange(
   old: Snapshot,
-  found: readonly Finding[],
-  signed: Record<string, SignOff>,
+  found: Required<Pick<Snapshot, 'findings' | 'selected' | 'signOffs'>>,
   { coverage }: Check,
   complete: boolean,
 ): Partial<Snapshot> | null {
-  const findings = settle(old.findings, found)
-  const selected = findings.some(({ id }) => id === old.selected) ? old.selected : null
+  const { selected } = found
+  const findings = settle(old.findings, found.findings)
   const counts = Object.keys(coverage) as (keyof typeof coverage)[]
   const covers = counts.every(count => coverage[count] === old.coverage[count])
   const status = complete ? 'ready' : old.status
-  const signOffs = equal(old.signOffs, signed) ? old.signOffs : signed
+  const signOffs = equal(old.signOffs, found.signOffs) ? old.signOffs : found.signOffs
   const same = findings === old.findings && signOffs === old.signOffs && covers
   if (same && selected === old.selected && status === old.status) return null
   return {

@@ -27,7 +27,7 @@ export function markOf(
   finding: Finding,
   block: Block,
   highlighters: readonly Highlighter[],
-  { selected = false, signedOff = false } = {},
+  signedOff = false,
 ): Decoration | null {
   const { start, end } = spanOf(finding)
   if (!(start >= 0 && start < end && end <= block.text.length)) return null
@@ -39,7 +39,7 @@ export function markOf(
     verdict,
     loudness: loud,
     className: highlighterOf(highlighters, finding)?.className(finding, loud) ?? null,
-    selected,
+    selected: false,
     signedOff,
   })
 }

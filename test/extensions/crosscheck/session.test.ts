@@ -1,8 +1,10 @@
 import { history, undo } from '@tiptap/pm/history'
 import type { EditorState } from '@tiptap/pm/state'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { specOf } from '../../../extensions/crosscheck/marks.ts'
+import { changeOf, crosscheckState } from '../../../extensions/crosscheck/state.ts'
 import { sessionOn } from '../by-hand.ts'
-import { docOf, marked } from '../draft.ts'
+import { docOf, findingIn, marked } from '../draft.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -217,6 +219,27 @@ test('a sign-off holds through edits elsewhere, and when its words are taken awa
   expect(session.undoSignOff('77')).toBe(true)
   expect(snapshot().signOffs).toEqual({})
   expect(session.signOff('99', 'stet', {})).toBe(false)
+})
+
+test('the current finding stays current while the sentence around it, and with it its id, changes', async () => {
+  const { checker, view, edit, snapshot } = sessionOn('Some 77 cows.')
+  checker.check = async ({ paragraphs }) => ({
+    findings: [{ ...findingIn(paragraphs[0]!, '77'), id: paragraphs[0]! }],
+    coverage: { figures: 1, compared: 0, names: 0, matched: 0 },
+  })
+  await asTimePasses(1)
+  view.dispatch(changeOf(view.state, { select: 'Some 77 cows.' }))
+  edit(typed(' only', 14))
+  await asTimePasses()
+  expect(snapshot().selected).toBe('Some 77 cows. only')
+  expect(
+    crosscheckState(view.state)
+      .marks.find()
+      .map(mark => specOf(mark).selected),
+  ).toEqual([true])
+  edit(state => state.tr.insertText('8', 6, 8))
+  await asTimePasses()
+  expect(snapshot().selected).toBeNull()
 })
 
 /** Every order in which an edit, an answer to the first and an answer to the second request can fall. */
