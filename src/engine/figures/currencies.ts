@@ -85,7 +85,9 @@ export function currencyAfter(words: Lexeme[], at: number): Currency | undefined
   )
     return here(symbol)
   if (symbol && word.tight && word.text === '$' && words[i + 1]?.kind !== 'number') return here(symbol)
-  return word.text === 'R' && !words[i + 1]?.tight && !word.tight ? here('ZAR') : undefined
+  return word.text === 'R' && !word.tight && !(words[i + 1]?.tight && words[i + 1]!.kind !== 'mark')
+    ? here('ZAR')
+    : undefined
 }
 
 /** "the 10 won" and "12 real people" hold no money. */
