@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 
 /** What the search needs of the machine, so that a test can give it another one. */
@@ -62,22 +61,4 @@ function installPackage(machine: Machine): void {
       : machine.install('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args])
   apt('update')
   apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
-}
-
-/** Runs a program without input. Its output goes to standard error, or nowhere when `quiet`. */
-export function succeeds(
-  program: string,
-  args: string[],
-  options: { env?: Record<string, string>; quiet?: boolean; timeout: number },
-): boolean {
-  try {
-    execFileSync(program, args, {
-      env: { ...process.env, ...options.env },
-      stdio: options.quiet ? 'ignore' : ['ignore', 2, 2],
-      timeout: options.timeout,
-    })
-    return true
-  } catch {
-    return false
-  }
 }

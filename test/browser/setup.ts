@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
 import type { TestProject } from 'vitest/node'
-import { type Machine, provideChromium, succeeds } from '../../scripts/chromium.ts'
+import { provideChromium } from '../../scripts/chromium.ts'
+import { thisMachine } from '../../scripts/this-machine.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,19 +18,9 @@ declare module 'vitest' {
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 
-const machine: Machine = {
-  env: process.env,
-  runs: (program, args) => succeeds(program, args, { quiet: true, timeout: 30_000 }),
-  install: (program, args, env) => succeeds(program, args, { env, timeout: 600_000 }),
-  exists: existsSync,
-  isRoot: process.getuid?.() === 0,
-  downloaded: chromium.executablePath(),
-  playwright: join(dirname(createRequire(import.meta.url).resolve('playwright-core')), 'cli.js'),
-}
-
 /** Once for all browser tests: a Chromium to drive and a server to drive it against. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('chromium', provideChromium(machine))
+  project.provide('chromium', provideChromium(thisMachine))
   // A cache of its own, so that a demo or another run beside this one changes nothing under the tests.
   const cacheDir = join(repository, 'node_modules/.vite', `test-${process.pid}`)
   const server = await createServer({
