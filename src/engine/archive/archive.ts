@@ -28,8 +28,6 @@ export interface SourceName extends Source {
 /** What a figure is looked up by: never the draft's sentence itself. */
 export interface FigureQuery {
   figure: Figure
-  /** Stems of the content words near the figure, heaviest first. */
-  terms: string[]
 }
 
 /** What a name is looked up by: keys that all its likely spellings share (see names/keys.ts). */

@@ -4,7 +4,7 @@ import type { ReadOptions } from '../figures/options.ts'
 import { valueSet } from '../figures/value-set.ts'
 import type { Name } from '../names/name.ts'
 import { sentences } from '../text/sentences.ts'
-import { around, contains, inside, type Span } from '../text/span.ts'
+import { around, contains, inside } from '../text/span.ts'
 import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
 import { eventFacts } from './events.ts'
@@ -42,6 +42,10 @@ export function measureQuantities(
     while (q < quantities.length && quantities[q]!.start < span.end) own.push(quantities[q++]!)
     // A sentence without figures matters only for who goes on speaking in a quotation.
     if (!own.length && !speaking) continue
+    if (own.length > MOST_FIGURES) {
+      figures.push(...own.map(unmeasured))
+      continue
+    }
     const here = inside(names, span)
     const sentence = analyse(text, span, own)
     const said = attributions(sentence, here)
@@ -63,6 +67,18 @@ export function measureQuantities(
   }
   return figures
 }
+
+/** A sentence with more figures is a table or noise: nothing tells which words belong to which number. */
+const MOST_FIGURES = 40
+
+const unmeasured = (quantity: Quantity): Figure => ({
+  ...quantity,
+  terms: [],
+  around: [],
+  modality: 'actual',
+  place: [],
+  quoted: false,
+})
 
 interface Surroundings {
   names: readonly Name[]

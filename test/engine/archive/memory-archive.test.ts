@@ -5,7 +5,7 @@ import { read } from '../../../src/engine/read.ts'
 
 const article = (id: string, ...paragraphs: string[]): Article => ({ id, publisher: id, paragraphs })
 const figure = (text: string) => read(text).figures[0]!
-const query = (text: string) => ({ figure: figure(text), terms: figure(text).terms })
+const query = (text: string) => ({ figure: figure(text) })
 
 describe('an archive in memory', () => {
   test('finds figures by what they measure, the most alike first', async () => {

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { agreement, stated } from './agreement.ts'
 import { likeness } from './likeness.ts'
-import type { Related } from './relation.ts'
+import type { Related } from './related.ts'
 import { scopeOf } from './scopes.ts'
 
 const CHANGES = new Set(['increase', 'decrease'])

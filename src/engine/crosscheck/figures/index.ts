@@ -2,10 +2,12 @@ import type { Archive, SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Evidence, Finding } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
+import { numbersAgree } from './comparable.ts'
 import { derive } from './derived.ts'
 import { originOf } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
-import { numbersAgree, type Related, relate, sameSpeaker } from './relation.ts'
+import type { Related } from './related.ts'
+import { relate, sameSpeaker } from './relation.ts'
 import { verdictOf } from './verdict.ts'
 
 /** A figure of the draft with the time that the draft is filed. */
@@ -35,7 +37,7 @@ export async function checkFigure(
   archive: Archive,
   judgement: Judgement = JUDGEMENT,
 ): Promise<Pick<Finding, 'verdict' | 'reason' | 'evidence'>> {
-  const sources = await archive.findFigures({ figure: draft.figure, terms: draft.figure.terms })
+  const sources = await archive.findFigures({ figure: draft.figure })
   const compared: { source: SourceFigure; related: Related }[] = []
   for (const source of sources) {
     const related = relate(draft, source, judgement) ?? derive(draft.figure, source, sources, judgement)

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Evidence } from '../finding.ts'
 import phrases from './phrases.json'
-import type { Related } from './relation.ts'
+import type { Related } from './related.ts'
 import type { Judged } from './verdict.ts'
 
 type Phrase = keyof typeof phrases

@@ -1,0 +1,46 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Judgement } from '../judgement.ts'
+import { type Agreement, agreement, stated } from './agreement.ts'
+import { type Likeness, likeness } from './likeness.ts'
+import { telling } from './mislabel.ts'
+
+/** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
+export function isComparable(
+  d: Figure,
+  s: Figure,
+  like: Likeness,
+  how: Agreement,
+  judgement: Judgement,
+): boolean {
+  if (how !== 'none') {
+    if (like.event === 'same' && like.unit === 'same')
+      return !like.otherSubject || like.terms >= judgement.likeToDisagree
+    if (how === 'equal' && telling(d, judgement) && like.terms > 0) return true
+    return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
+  }
+  if (like.otherSubject || like.unit === 'different') return false
+  if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
+  if (like.event === 'same') return like.terms >= judgement.likeToDisagree
+  if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !sharesSubject(d, s)) return false
+  if (like.terms < judgement.likeWithoutEvent) return false
+  return like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual)
+}
+
+function sharesSubject(d: Figure, s: Figure): boolean {
+  const [mine, theirs] = [d.measure?.subject ?? [], s.measure?.subject ?? []]
+  if (!mine.length && !theirs.length) return d.kind !== 'age'
+  const told = (figure: Figure) => [...figure.terms, ...figure.around]
+  return mine.some(term => told(s).includes(term)) || theirs.some(term => told(d).includes(term))
+}
+
+/** A length of time or an age without an event in common tells of anything. */
+const ONLY_OF_AN_EVENT: ReadonlySet<Figure['kind']> = new Set(['duration', 'frequency', 'ordinal'])
+
+/** Whether two figures of one kind state compatible numbers, whatever they measure. */
+export function numbersAgree(d: Figure, s: Figure): boolean {
+  if (d.value === null || s.value === null || d.kind === 'date' || d.kind === 'time') return false
+  const { convert, unit } = likeness(d, s)
+  if (unit === 'different' || !convert) return false
+  const how = agreement(stated(d), stated(s, convert))
+  return how === 'equal' || how === 'core'
+}

@@ -1,0 +1,44 @@
+import { isKnownEvent } from '../../context/events.ts'
+import type { Figure } from '../../figures/figure.ts'
+import type { Judgement } from '../judgement.ts'
+import { significantDigits } from './agreement.ts'
+import type { Likeness } from './likeness.ts'
+
+/** What happens next week is told as a plan by one and as agreed by another: it is the same week. */
+const CALENDAR: ReadonlySet<Figure['kind']> = new Set([
+  'duration',
+  'age',
+  'frequency',
+  'ordinal',
+  'date',
+  'time',
+])
+
+/** Forecasts and plans are another thing than what has happened. */
+export const forecast = (figure: Figure): boolean =>
+  !CALENDAR.has(figure.kind) && (figure.modality === 'possible' || figure.modality === 'planned')
+
+/** A number with so many digits that an equal one is hardly chance. */
+export const telling = (figure: Figure, judgement: Judgement): boolean =>
+  figure.value !== null && significantDigits(figure.value) >= judgement.tellingDigits
+
+export function isSameNumber(d: Figure, s: Figure, like: Likeness): boolean {
+  if (d.value === null || s.value === null || d.value === 0) return false
+  if (d.kind !== s.kind && like.unit === 'same') return d.value === (like.convert?.(s.value) ?? s.value)
+  return d.value === s.value
+}
+
+/** One number of two things: the same digits, but what they are said of, or how surely, differs. */
+export function isMislabelled(d: Figure, s: Figure, like: Likeness, judgement: Judgement): boolean {
+  if (!isSameNumber(d, s, like) || like.otherSubject) return false
+  const clear = telling(d, judgement) && like.terms >= judgement.likeToAgree
+  if (forecast(d) !== forecast(s))
+    return like.unit === 'same' && like.event === 'same' && like.terms >= judgement.likeToAgree
+  if (like.unit === 'different') {
+    // Two words for one thing ("homes", "houses") are no mislabel; people and families are two things.
+    const known = like.event === 'same' && isKnownEvent(d.measure?.event ?? '')
+    return (known && like.terms >= judgement.likeToAgree) || (clear && like.event === 'different')
+  }
+  if (like.event === 'different') return clear
+  return false
+}

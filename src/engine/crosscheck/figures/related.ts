@@ -1,0 +1,33 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Relation, Scope } from '../finding.ts'
+import type { Likeness } from './likeness.ts'
+
+/** One figure with the time of the text that it stands in. */
+export interface Timed {
+  figure: Figure
+  published?: string | undefined
+  /** The names in the whole text that it stands in, most frequent first. */
+  topic?: readonly string[] | undefined
+}
+
+/** Why a relation holds: what the reason's sentence and the `--explain` flag are made from. */
+export interface Related {
+  relation: Relation
+  rule:
+    | 'quotation'
+    | 'part'
+    | 'mislabel'
+    | 'modality'
+    | 'speaker'
+    | 'scope'
+    | 'unstatedScope'
+    | 'equal'
+    | 'weaker'
+    | 'core'
+    | 'tail'
+    | 'olderToll'
+    | 'disagree'
+    | 'date'
+  scope: Scope
+  likeness: Likeness
+}
