@@ -40,14 +40,12 @@ const addTo = (table: Record<string, string[]>, key: string, name: string) => {
   table[key] = [...(table[key] ?? []), name]
 }
 
-const within = new Map<string, string>()
 const lands: Record<string, string> = {}
 const capitals: Record<string, string> = {}
 for (const [code, { name, capital, continent }] of Object.entries(countries)) {
   const names = otherNames[code] ?? [name]
   for (const n of names) take(n)
   lands[code] = [...names, `<${continents[continent]}`].join('|')
-  within.set(names[0]!, continents[continent])
   if (capital && code !== 'US') capitals[fold(capital)] = code
 }
 for (const name of Object.keys(regions)) take(name)

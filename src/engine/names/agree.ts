@@ -13,7 +13,7 @@ export interface Agreed extends Candidate {
 /** How much the other mentions of the same words weigh beside a mention's own surroundings. */
 const OTHERS = 0.7
 /** What a part of a person's full name counts for elsewhere in the document. */
-const BEARER = 5
+const BEARER = 6
 /** What a neighbour in a list ("Inuvik, Tulita and Paulatuk") counts for. */
 const NEIGHBOUR = 1.5
 /** The most that all other mentions together count for. */
@@ -84,6 +84,8 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
       if (bearers.has(candidate.key) && candidate.prior.other < 3) votes.person += BEARER
       else if (firsts.has(candidate.key) && !candidate.prior.place) votes.organisation += BEARER
       if (CALENDAR.has(candidate.key) && !bearers.has(candidate.key)) return []
+      // A long unknown name is a person's where a part of it stands alone elsewhere.
+      if (votes.person > 0 && votes.person < ENOUGH && echoes(candidate.key, counts)) votes.person += ENOUGH
       const kind = strongest(votes)
       const first = scans[i]!.words[candidate.from]!
       const single = candidate.to - candidate.from === 1
@@ -133,6 +135,9 @@ function isFirstName({ words }: NameScan, candidate: Candidate, from: number): b
   if (from !== candidate.to - 1 || !last || last.ordinary || last.possessive) return false
   return candidate.prior.person > 0 && !/(?:ing|ed|ly|al|ive|ous|ent|ant|s)$/.test(words[candidate.from]!.key)
 }
+
+const echoes = (key: string, counts: ReadonlyMap<string, number>): boolean =>
+  key.includes(' ') && partsOf(key.split(' ')).some(part => part !== key && counts.has(part))
 
 /** Whether only a comma or an "and" stands between two candidates. */
 function isListed({ words }: NameScan, a: Candidate, b: Candidate): boolean {

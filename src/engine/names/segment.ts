@@ -77,7 +77,7 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
         tabled.country ||
         tabled.end - i > 1 ||
         isTitle(words, tabled.end, to) ||
-        (tabled.end < to && !!tabledAt(words, tabled.end, to))
+        (!isGiven(word.key) && !!tabledAt(words, tabled.end, to))
       if (whole) {
         i = add(i, tabled.end, tabled.kind, tabled.weight, tabled.canonical)
         continue
@@ -92,6 +92,11 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
       (tabledAt(words, i + 1, to) || isDemonym(words[i + 1]!))
     ) {
       i++
+      continue
+    }
+    // "ANC NEC Jeff Radebe": a body's letters before a first name are a name of their own.
+    if (!head && isUpper(word) && i + 1 < stretch && isGiven(words[i + 1]!.key)) {
+      i = add(i, i + 1)
       continue
     }
     const office = titleEnd(words, i, to)
@@ -113,7 +118,9 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
 
 /** "Director WWF": the letters of a body, not of a person. */
 const isInitials = (words: readonly Word[], start: number, end: number) =>
-  end - start === 1 && /^\p{Lu}{3,}$/u.test(words[start]!.base) && !words[start]!.shouted
+  end - start === 1 && isUpper(words[start]!)
+
+const isUpper = (word: Word) => /^\p{Lu}{3,}$/u.test(word.base) && !word.shouted
 
 const isDemonym = (word: Word) => !!placeOfDemonym(word.key) || GROUPS.has(word.key)
 

@@ -31,12 +31,14 @@ export function weighSpelling(words: readonly Word[], candidate: Candidate): voi
     prior.organisation += 2
   else if (isGiven(first.key)) prior.person += country ? 2 : 4
   else if (country) prior.organisation += 3
-  else if (ordinary === 0) prior.person += 2.5
+  else if (ordinary === 0) prior.person += own.length < 3 || own.some(isKnownPart) ? 2.5 : 0.8
   else if (last.ordinary) prior.organisation += ordinary < own.length ? 0.9 : 0.3
-  else prior.person += 1
+  else prior.person += 0.8
   if (own.some(word => /^\p{Lu}$/u.test(word.base))) prior.person += 2
   if (own.some(word => /^\p{Lu}{2,}$/u.test(word.base) && !word.shouted)) prior.organisation += 1.5
 }
+
+const isKnownPart = ({ key }: Word): boolean => isGiven(key) || isSpelling(key)
 
 function weighSingle(word: Word, prior: Candidate['prior']): void {
   if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word.base) && !word.shouted) prior.organisation += 3

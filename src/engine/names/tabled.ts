@@ -39,6 +39,9 @@ export function tabledAt(words: readonly Word[], from: number, to: number): Tabl
       continue
     if (place && !(single && key.length < 4 && !upper) && words[end]?.text !== '$') {
       const country = place.rank === 'country' || place.rank === 'continent'
+      // "Benito Juárez" is a town by its namesake.
+      if (!single && !country && isGiven(words[from]!.key) && !words[end - 1]!.ordinary && end === from + 2)
+        return undefined
       const weight = country ? 12 : single && isGiven(key) ? 2 : 4
       return { end, kind: 'place', weight, canonical: place.name, country }
     }
