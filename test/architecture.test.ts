@@ -16,6 +16,7 @@ const FLOORS = [
 /** What a room may take from outside; rooms that are not named here take no package. */
 const PACKAGES: Record<string, RegExp> = {
   'src/engine': /^(?:zod|htmlparser2)$/,
+  'src/signoff': /^(?:zod|idb)$/,
   'src/cli': /^(?:zod|node:.+)$/,
   extensions: /^(?:@tiptap\/(?:core|pm\/.+)|@floating-ui\/dom)$/,
   'src/panel': /^(?:react|react-dom(?:\/client)?|react\/jsx-runtime|@tiptap\/(?:core|react|pm\/.+))$/,
