@@ -4,7 +4,7 @@ export { Article, Draft, Facts, Furniture } from './articles/article.ts'
 export { decode, Unreadable } from './articles/decode.ts'
 export { readFile } from './articles/read-file.ts'
 export { readText } from './articles/read-text.ts'
-export { check } from './check.ts'
+export { type CheckOptions, check } from './check.ts'
 export {
   Check,
   Evidence,
@@ -15,6 +15,7 @@ export {
   Scope,
   Verdict,
 } from './crosscheck/finding.ts'
+export { type Discord, discords } from './discords.ts'
 export { Figure, FigureKind, Hedge, Modality, Period, Quantity, ValueSet } from './figures/figure.ts'
 export { Name, NameKind, Role } from './names/name.ts'
 export { Reading, type ReadOptions, read } from './read.ts'

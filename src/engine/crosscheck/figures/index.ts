@@ -62,7 +62,7 @@ export async function checkFigure(
  * A source sentence that holds the draft's number answers with it: its other figures count something else, even
  * where they look alike ("$43 million at home and $39 million abroad").
  */
-function withoutNeighbours(
+export function withoutNeighbours(
   draft: Figure,
   compared: readonly Compared[],
   sources: readonly SourceFigure[],

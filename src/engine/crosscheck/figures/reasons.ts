@@ -1,3 +1,4 @@
+import type { SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Evidence } from '../finding.ts'
 import phrases from './phrases.json'
@@ -107,7 +108,7 @@ export function verdictReason(draft: Figure, judged: Judged): string {
       (opposed.relation === 'differs' || scopeText(ours) !== scopeText(theirs)) &&
       scopeText(ours) !== scopeText(theirs)
     if (scopes) {
-      return `${phraseFigure(supports[0]!)}; ${phraseFigure(opposed)}.`
+      return `${phraseFigure(ours, supports[0]!)}; ${phraseFigure(theirs, opposed)}.`
     }
     return say('disputed', { ...agreeing(supports), opposed: opposed.reason })
   }
@@ -115,11 +116,14 @@ export function verdictReason(draft: Figure, judged: Judged): string {
 }
 
 /** "Business Insider counts an estimated 50,000 people for Aleppo since February 1" */
-const phraseFigure = (evidence: Evidence): string => {
-  const figure = evidence.figure!
+const phraseFigure = (figure: Figure, evidence: { publisher: string; articleId: string }): string => {
   const scope = scopeText(figure)
   return `${publisherOf(evidence)} says ${figure.text}${scope === phrases.everywhere ? '' : ` (${scope})`}`
 }
+
+/** One plain sentence on two sources that disagree. */
+export const discordReason = (...[a, b]: [SourceFigure, SourceFigure]): string =>
+  `${phraseFigure(a.figure, a)}; ${phraseFigure(b.figure, b)}.`
 
 function agreeing(supports: readonly Evidence[]): Record<string, string> {
   const publishers = [...new Set(supports.map(publisherOf))]
