@@ -66,18 +66,27 @@ export function readCounted(words: Lexeme[], at: number, one: boolean): Counted 
   return one ? single(words, i) : many(words, i)
 }
 
-/** "-nation group", "-vote majority": the word on the hyphen is the unit. */
+/** Endings that hedge a number or tell nothing of what it counts: "two million-plus", "60-odd". */
+const NO_NOUNS = new Set(['plus', 'odd', 'ish', 'some', 'something', 'fold'])
+
+/** "-nation group", "-vote majority", "-nation Arab League": the word on the hyphen is the unit. */
 function hanging(words: Lexeme[], i: number): Counted | undefined {
   const word = words[i]
-  if (!isWord(word)) return undefined
+  if (!isWord(word) || NO_NOUNS.has(word.lower)) return undefined
   let next = i + 1
-  for (; next < i + 5 && isWord(words[next]) && !stops(words[next]!); next++)
-    if (isLower(words[next]!) || isLower(word)) continue
-  const tail = lastNoun(words, i + 1, next)
-  return { at: i, next: tail, unit: singular(word.lower) }
+  while (next < i + REACH && isWord(words[next]) && !stops(words[next]!)) next++
+  const named = capitals(words, i + 1, next)
+  const end = named > i + 1 ? named : lastNoun(words, i + 1, next)
+  // "a 10,000-strong crowd" counts the people in it.
+  return { at: i, next: end, unit: word.lower === 'strong' ? 'person' : singular(word.lower) }
 }
 
-const isLower = (word: Lexeme) => word.text === word.lower
+/** The end of a name that begins at `at`. */
+function capitals(words: Lexeme[], at: number, next: number): number {
+  let i = at
+  while (i < next && words[i]!.text[0] !== words[i]!.lower[0]) i++
+  return i
+}
 
 /** Whether a word cannot stand inside the noun phrase. */
 const stops = (word: Lexeme) => STOPS.has(word.lower) || VERBS.has(word.lower) || word.lower.endsWith("n't")

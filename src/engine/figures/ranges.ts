@@ -1,4 +1,3 @@
-import { currencyAfter } from './currencies.ts'
 import { times } from './digits.ts'
 import type { Lexeme } from './lexemes.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
@@ -57,5 +56,3 @@ export function shareScale(first: Numeral, second: Numeral): number {
     ? times(first.value, second.scale)
     : first.value
 }
-
-export { currencyAfter }

@@ -103,12 +103,15 @@ function addMinor(words: Reader['words'], measure?: Measure): { value: number; n
   return { value: numeral.value / 100, next: numeral.next + 1 }
 }
 
-/** "45 and 50 mg": the first number takes the unit that only the second one spells out. */
+/** "45 and 50 mg", "1,200 of the 3,000 homes": the first number takes what only the second one spells out. */
 function sharedUnit(words: Reader['words'], number: Numeral): Measure | undefined {
-  if (!number.digits || !/^(?:and|or)$/.test(words[number.next]?.lower ?? '')) return undefined
-  const second = readNumeral(words, number.next + 1)
-  if (!second?.digits) return undefined
+  const joint = words[number.next]?.lower ?? ''
+  const whole =
+    joint === 'of' && /^(?:the|its|their|his|her|our|all)$/.test(words[number.next + 1]?.lower ?? '')
+  if (!whole && joint !== 'and' && joint !== 'or') return undefined
+  const second = readNumeral(words, number.next + (whole ? 2 : 1))
+  if (!second || (!whole && !(second.digits && number.digits))) return undefined
   const measure = readMeasure(words, second.next, false)
-  if (!measure || measure.kind === 'count') return undefined
+  if (!measure || (!whole && measure.kind === 'count')) return undefined
   return { kind: measure.kind, unit: measure.unit, next: number.next }
 }

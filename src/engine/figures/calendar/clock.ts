@@ -1,6 +1,5 @@
 import type { Lexeme } from '../lexemes.ts'
 import { quantity, type Read, type Reader } from '../reader.ts'
-import { addDays } from './days.ts'
 import { readDate } from './read-date.ts'
 import { offsetOf, zoneOf, zoneOfPlace } from './zones.ts'
 
@@ -177,5 +176,3 @@ function dayBeside(reader: Reader, at: number, next: number): string | undefined
   }
   return undefined
 }
-
-export { addDays }
