@@ -27,6 +27,7 @@ export const library: BuildEnvironmentOptions = {
   lib: { entry: entries, formats: ['es'] },
   rolldownOptions: {
     external: isPackage,
-    output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+    // Module by module, so that a host's bundler leaves out what is not used: the page, the engine.
+    output: { preserveModules: true, entryFileNames: '[name].js' },
   },
 }
