@@ -29,7 +29,7 @@ export const recognizersDates: Measure = data => {
       else {
         if (isOnPurpose('DateTimeModel', index)) meant++
         errors.push(
-          `want [${result.Text}] ${values.map(v => v['value'] ?? `${v['start'] ?? '..'}/${v['end'] ?? '..'}`).join(' or ')} got ${[
+          `want [${result.Text}] ${values.map(v => v.value ?? `${v.start ?? '..'}/${v.end ?? '..'}`).join(' or ')} got ${[
             ...figures.filter(q => q.date).map(q => `[${q.text}] ${q.date}`),
             ...periods.map(p => `(${p.text}) ${p.from}..${p.to}`),
           ].join(' ')} at ${published?.slice(0, 10)} in: ${c.Input.slice(0, 200)}`,
@@ -55,11 +55,11 @@ const overlaps = (a: { start: number; end: number }, r: Case['Results'][number])
 
 function isDate(q: Quantity, r: Case['Results'][number], values: Record<string, string>[]): boolean {
   if (q.kind !== 'date' || !overlaps(q, r)) return false
-  if (!q.date) return values.some(v => v['value'] === 'not resolved')
+  if (!q.date) return values.some(v => v.value === 'not resolved')
   return values.some(v => {
-    if (v['type'] === 'date') return v['value'] === q.date
+    if (v.type === 'date') return v.value === q.date
     const [from, to] = ends(q.date!)
-    return v['start'] === from && v['end'] !== undefined && sameEnd(v['end'], to)
+    return v.start === from && v.end !== undefined && sameEnd(v.end, to)
   })
 }
 
@@ -82,9 +82,9 @@ function ends(date: string): [string, string] {
 function isPeriod(p: FoundPeriod, r: Case['Results'][number], values: Record<string, string>[]): boolean {
   if (!overlaps(p, r)) return false
   return values.some(v => {
-    if (v['type'] === 'date') return v['value'] === p.from && p.from === p.to
-    const start = v['start'] === undefined || v['start'] === p.from
-    const end = v['end'] === undefined || sameEnd(v['end'], p.to) || v['end'] === p.to
-    return start && end && (v['start'] !== undefined || v['end'] !== undefined)
+    if (v.type === 'date') return v.value === p.from && p.from === p.to
+    const start = v.start === undefined || v.start === p.from
+    const end = v.end === undefined || sameEnd(v.end, p.to) || v.end === p.to
+    return start && end && (v.start !== undefined || v.end !== undefined)
   })
 }

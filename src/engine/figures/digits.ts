@@ -146,7 +146,7 @@ function close(words: Lexeme[], numeral: Numeral): Numeral {
   for (;;) {
     const dash = words[next]?.lower === '-' && words[next]!.tight ? 1 : 0
     const word = words[next + dash]
-    if (!word || word.kind !== 'word') break
+    if (word?.kind !== 'word') break
     const long = SCALES.get(word.lower)
     const brief = scale === 1 && !dash ? shortScale(word, words[next + 1]) : undefined
     const factor = long ?? brief

@@ -3,7 +3,7 @@ import { readQuantities } from '../../../src/engine/figures/index.ts'
 import { numbers } from './read.ts'
 
 /** The value of the only figure in "… <number> goats …". */
-const valueOf = (number: string) => readQuantities(`The farm has ${number} goats now.`).map(q => q.value)
+const valueIn = (number: string) => readQuantities(`The farm has ${number} goats now.`).map(q => q.value)
 
 describe('numbers in digits', () => {
   test.each([
@@ -23,7 +23,7 @@ describe('numbers in digits', () => {
     ['.5 million', 500000],
     ['2½ million', 2500000],
   ])('%s', (number, value) => {
-    expect(valueOf(number)).toEqual([value])
+    expect(valueIn(number)).toEqual([value])
   })
 })
 
@@ -49,7 +49,7 @@ describe('numbers in words', () => {
     ['four point two million', 4200000],
     ['zero', 0],
   ])('%s', (number, value) => {
-    expect(valueOf(number)).toEqual([value])
+    expect(valueIn(number)).toEqual([value])
   })
 
   test('two numbers joined by "and" stay two', () => {

@@ -23,10 +23,10 @@ function astray(text: string, found: Quantity[]): Quantity[] {
   return found.filter(q => {
     const inOrder = q.start >= end && q.end > q.start && q.end <= text.length
     const holdsNumber = q.start <= q.number.start && q.number.start < q.number.end && q.number.end <= q.end
-    const isFinite = q.value === null || Number.isFinite(q.value)
+    const finite = q.value === null || Number.isFinite(q.value)
     const isRange = !q.range || q.range.low <= q.range.high
     end = q.end
-    return !(inOrder && holdsNumber && isFinite && isRange && text.slice(q.start, q.end) === q.text)
+    return !(inOrder && holdsNumber && finite && isRange && text.slice(q.start, q.end) === q.text)
   })
 }
 

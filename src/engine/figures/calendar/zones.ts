@@ -50,14 +50,7 @@ export function offsetOf(zone: string, instant: number): number {
   }
   const part = Object.fromEntries(format.formatToParts(instant).map(p => [p.type, Number(p.value)]))
   return (
-    Date.UTC(
-      part['year']!,
-      part['month']! - 1,
-      part['day']!,
-      part['hour']!,
-      part['minute']!,
-      part['second']!,
-    ) -
+    Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!) -
     Math.floor(instant / 1000) * 1000
   )
 }
