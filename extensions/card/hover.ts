@@ -30,8 +30,13 @@ export function hover(
     if (id === aim) return
     aim = id
     if (id === hovered.shown) clearTimeout(timer)
-    else if (id) wait(delay.openDelay, () => hovered.open(id))
+    else if (id) wait(delay.openDelay, () => rest(id))
     else wait(delay.closeDelay, leave)
+  }
+  const rest = (id: string) => {
+    hovered.open(id)
+    // The finding may have been judged anew meanwhile: the next movement over the mark asks again.
+    if (hovered.shown !== id) aim = null
   }
   const leave = () => {
     if (!card.contains(activeElement(card))) hovered.close()

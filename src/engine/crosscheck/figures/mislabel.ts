@@ -1,4 +1,4 @@
-import { isKnownEvent } from '../../context/events.ts'
+import { eventFacts, isKnownEvent } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { significantDigits } from './agreement.ts'
@@ -39,6 +39,13 @@ export function isMislabelled(d: Figure, s: Figure, like: Likeness, judgement: J
     const known = like.event === 'same' && isKnownEvent(d.measure?.event ?? '')
     return (known && like.terms >= judgement.likeToAgree) || (clear && like.event === 'different')
   }
-  if (like.event === 'different') return clear
+  if (like.event === 'different')
+    return clear || (areSiblings(d, s) && like.terms >= judgement.likeToDisagree)
   return false
+}
+
+/** Parts of one whole: the killed and the wounded are easily taken for one another. */
+function areSiblings(d: Figure, s: Figure): boolean {
+  const whole = eventFacts(d.measure?.event ?? '').part
+  return whole !== undefined && whole === eventFacts(s.measure?.event ?? '').part
 }

@@ -3,8 +3,7 @@ import type { Evidence } from '../finding.ts'
 /** Whose count a piece of evidence is: its speaker's, else the publisher's or the article's own. */
 export function originOf(evidence: Pick<Evidence, 'figure' | 'publisher' | 'articleId'>): string {
   const speaker = evidence.figure?.speaker
-  if (speaker) return (speaker.organisation ?? speaker.name).toLowerCase()
-  return (evidence.publisher || evidence.articleId).toLowerCase()
+  return speaker ? (speaker.organisation ?? speaker.name) : evidence.publisher || evidence.articleId
 }
 
 /** When it was said: the day named with the saying, else when the article was filed; '' when nobody knows. */
@@ -14,7 +13,7 @@ export const toldAt = (evidence: Evidence): string => evidence.figure?.reported 
 export function byOrigin(evidence: readonly Evidence[]): Map<string, Evidence[]> {
   const origins = new Map<string, Evidence[]>()
   for (const item of evidence) {
-    const origin = item.origin ?? originOf(item)
+    const origin = (item.origin ?? originOf(item)).toLowerCase()
     const reports = origins.get(origin)
     if (reports) reports.push(item)
     else origins.set(origin, [item])

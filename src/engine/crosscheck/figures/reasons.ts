@@ -25,6 +25,10 @@ const lowerFirst = (text: string) =>
     ? text[0]!.toLowerCase() + text.slice(1)
     : text
 
+/** A figure's own words inside a sentence: "Some 50,000 people" loses its capital, "Friday" does not. */
+const wordsOf = ({ text, kind }: Figure): string =>
+  kind !== 'date' && /^\p{Lu}[\p{Ll} ]/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+
 const eventText = (figure: Figure): string =>
   figure.measure?.verb.toLowerCase() || figure.unit || phrases.actual
 
@@ -37,8 +41,8 @@ export function relationReason(
   const theirs = source.figure
   const values = {
     source: publisherOf(source),
-    mine: draft.text,
-    theirs: theirs.text,
+    mine: wordsOf(draft),
+    theirs: wordsOf(theirs),
     myScope: scopeText(draft),
     theirScope: scopeText(theirs),
     myEvent: `“${eventText(draft)}”`,
@@ -100,7 +104,11 @@ export function verdictReason(draft: Figure, judged: Judged): string {
   const opposed = deciding.find(e => e.relation === 'conflict' || e.relation === 'differs')
   if (verdict === 'confirmed') return say('confirmed', agreeing(supports))
   if (verdict === 'outdated')
-    return say('outdated', { source: publisherOf(first), theirs: first.figure.text, mine: draft.text })
+    return say('outdated', {
+      source: publisherOf(first),
+      theirs: wordsOf(first.figure),
+      mine: wordsOf(draft),
+    })
   if (verdict === 'disputed' && opposed?.figure) {
     const [ours, theirs] = [supports[0]?.figure, opposed.figure]
     const scopes =
@@ -118,7 +126,7 @@ export function verdictReason(draft: Figure, judged: Judged): string {
 /** "Business Insider counts an estimated 50,000 people for Aleppo since February 1" */
 const phraseFigure = (figure: Figure, evidence: { publisher: string; articleId: string }): string => {
   const scope = scopeText(figure)
-  return `${publisherOf(evidence)} says ${figure.text}${scope === phrases.everywhere ? '' : ` (${scope})`}`
+  return `${publisherOf(evidence)} says ${wordsOf(figure)}${scope === phrases.everywhere ? '' : ` (${scope})`}`
 }
 
 /** One plain sentence on two sources that disagree. */

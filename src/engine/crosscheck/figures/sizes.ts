@@ -4,6 +4,8 @@ import { least, most, type Stated } from './agreement.ts'
 /** Whether the part is no larger than the whole; `source` says which of the two the source's figure is. */
 export function contained(source: 'wider' | 'narrower', mine: Stated, theirs: Stated): boolean {
   const [part, whole] = source === 'wider' ? [mine, theirs] : [theirs, mine]
+  // "Thousands" is no count that a part could exceed.
+  if (whole.hedge === 'vague') return true
   const [low, high] = [part.nominal ?? least(part), most(whole)]
   return low === null || high === null || low <= high
 }
