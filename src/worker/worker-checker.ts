@@ -133,7 +133,6 @@ export class WorkerChecker implements Checker {
     clearTimeout(this.#timer)
     this.#worker?.terminate()
     this.#worker = null
-    this.#findings = []
   }
 
   #giveUp(why: string): void {

@@ -31,6 +31,15 @@ test('what did not change crosses in one piece, however much it is', () => {
   ])
 })
 
+test('what moved by different numbers of paragraphs arrives in its own', () => {
+  const pack = packer()
+  const first = { ...findingIn('Okafor spoke.', 'Okafor', 'disputed', 0), id: 'first' }
+  const second = { ...findingIn('So did Lindqvist.', 'Lindqvist', 'disputed', 1), id: 'second' }
+  pack({ findings: [first, second], coverage })
+  const apart = [first, { ...second, paragraph: 2 }]
+  expect(unpack(pack({ findings: apart, coverage }), [first, second]).findings).toEqual(apart)
+})
+
 test('answers in a row arrive as they were, and what did not change is the same object', () => {
   const finding = fc
     .record({ words: fc.constantFrom('Okafor', 'spoke', '77'), paragraph: fc.nat(2), again: fc.boolean() })
