@@ -18,9 +18,12 @@ const BEARER = 6
 const NEIGHBOUR = 1.5
 /** The most that all other mentions together count for. */
 const OTHERS_MOST = 4
+/** Where a place's own name begins an unknown longer one ("Gomoa Oguan"): what must speak for the one, and what it counts for the other. */
+const BORNE_OUT = 2
+const NAMESAKE = 3
 /** What must speak for a name; more for an ordinary word that begins its sentence. */
 const ENOUGH = 1
-const ENOUGH_FOR_UNKNOWN = 0.3
+const ENOUGH_FOR_UNKNOWN = 0.5
 const ENOUGH_FOR_WORD = 2.5
 
 /**
@@ -56,9 +59,11 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
     for (const [k, candidate] of own.entries()) {
       const before = own[k - 1]
       if (!before || !isListed(scans[i]!, before, candidate)) continue
-      const [a, b] = [strongest(votesOf(before)), strongest(votesOf(candidate))]
-      if (a && !b) candidate.context[a] += NEIGHBOUR
-      else if (b && !a) before.context[b] += NEIGHBOUR
+      const [a, b] = [sure(votesOf(before)), sure(votesOf(candidate))]
+      const [unsure, kind] = a ? [candidate, b ? null : a] : [before, b]
+      if (!kind) continue
+      unsure.context[kind] += NEIGHBOUR
+      totals.get(unsure.key)![kind] += NEIGHBOUR
     }
   })
   const bearers = new Set<string>()
@@ -82,6 +87,8 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
     own.flatMap(candidate => {
       const votes = votesOf(candidate)
       if (bearers.has(candidate.key) && candidate.prior.other < 3) votes.person += BEARER
+      else if (isPart(candidate) && (totals.get(candidate.key.split(' ')[0]!)?.place ?? 0) >= BORNE_OUT)
+        votes.place += NAMESAKE
       else if (firsts.has(candidate.key) && !candidate.prior.place) votes.organisation += BEARER
       if (CALENDAR.has(candidate.key) && !bearers.has(candidate.key)) return []
       // A long unknown name is a person's where a part of it stands alone elsewhere.
@@ -97,6 +104,11 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
         : []
     }),
   )
+}
+
+const sure = (votes: Votes): NameKind | null => {
+  const kind = strongest(votes)
+  return kind && votes[kind] >= ENOUGH ? kind : null
 }
 
 /** The words that have a capital where no sentence begins. */
@@ -135,6 +147,9 @@ function isFirstName({ words }: NameScan, candidate: Candidate, from: number): b
   if (from !== candidate.to - 1 || !last || last.ordinary || last.possessive) return false
   return candidate.prior.person > 0 && !/(?:ing|ed|ly|al|ive|ous|ent|ant|s)$/.test(words[candidate.from]!.key)
 }
+
+const isPart = ({ key, prior, title }: Candidate): boolean =>
+  key.includes(' ') && !title && prior.person > 0 && prior.person < 3
 
 const echoes = (key: string, counts: ReadonlyMap<string, number>): boolean =>
   key.includes(' ') && partsOf(key.split(' ')).some(part => part !== key && counts.has(part))
