@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { caretAt, card, editor, mark, marked, openEditors, settled } from './editor-page.ts'
+import { card, caretAt, editor, mark, marked, openEditors, settled } from './editor-page.ts'
 import { test } from './page.ts'
 
 test('two editors on a page do not meet', async ({ page }) => {
