@@ -1,15 +1,14 @@
 import type { Archive } from './archive/archive.ts'
 import type { Draft } from './articles/article.ts'
 import { checkFigure } from './crosscheck/figures/index.ts'
-import type { Check, Finding } from './crosscheck/finding.ts'
-import { findingId } from './crosscheck/finding-id.ts'
+import type { Check, Finding, Judged } from './crosscheck/finding.ts'
+import { FindingIds } from './crosscheck/finding-id.ts'
 import { JUDGEMENT, type Judgement } from './crosscheck/judgement.ts'
 import { checkNames } from './crosscheck/names/index.ts'
 import type { Figure } from './figures/figure.ts'
-import { type Judged, Memory } from './memory.ts'
+import { Memory } from './memory.ts'
 import { type Reading, topicOf } from './read.ts'
 import { sentences } from './text/sentences.ts'
-import { around } from './text/span.ts'
 
 export interface CheckOptions {
   /** Pass the same one for every version of a draft: only what changed is read and judged again. */
@@ -27,12 +26,14 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
   const topic = topicOf(readings)
   memory.enter(archive, draft.published, topic)
   const judge = (figure: Figure) =>
-    memory.judge(figure, () => checkFigure({ figure, published: draft.published, topic }, archive, judgement))
+    memory.figure(figure, () =>
+      checkFigure({ figure, published: draft.published, topic }, archive, judgement),
+    )
   const figures = await checkFigures(draft, readings, judge)
   const names = await checkNames(
     readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
     archive,
-    { published: draft.published },
+    { published: draft.published, remember: (key, anew) => memory.name(key, anew) },
   )
   const findings = [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b))
   const compared = (list: Finding[]) => list.filter(f => f.verdict !== 'unsourced').length
@@ -55,19 +56,18 @@ async function checkFigures(
   judge: (figure: Figure) => Promise<Judged>,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
-  const seen = new Map<string, number>()
+  const ids = new FindingIds()
   for (const [paragraph, { figures }] of readings.entries()) {
     if (!figures.length) continue
     const text = draft.paragraphs[paragraph]!
     const spans = sentences(text)
     for (const figure of figures) {
-      const sentence = around(spans, figure) ?? figure
-      const words = text.slice(sentence.start, sentence.end)
-      const key = `${words}\u0000${figure.text}`
-      const nth = seen.get(key) ?? 0
-      seen.set(key, nth + 1)
-      const judged = await judge(figure)
-      findings.push({ id: findingId('figure', words, figure.text, nth), paragraph, figure, ...judged })
+      findings.push({
+        id: ids.next('figure', text, spans, figure),
+        paragraph,
+        figure,
+        ...(await judge(figure)),
+      })
     }
   }
   return findings

@@ -67,6 +67,9 @@ export const Finding = z.object({
 })
 export type Finding = z.infer<typeof Finding>
 
+/** What a figure, name or role was judged to be, without where it stands in the draft. */
+export type Judged = Pick<Finding, 'verdict' | 'reason' | 'evidence'>
+
 export const Check = z.object({
   findings: z.array(Finding),
   coverage: z.object({

@@ -1,6 +1,6 @@
 import type { Archive, SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
-import type { Evidence, Finding } from '../finding.ts'
+import type { Evidence, Judged } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { numbersAgree } from './comparable.ts'
 import { derive } from './derived.ts'
@@ -36,7 +36,7 @@ export async function checkFigure(
   draft: DraftFigure,
   archive: Archive,
   judgement: Judgement = JUDGEMENT,
-): Promise<Pick<Finding, 'verdict' | 'reason' | 'evidence'>> {
+): Promise<Judged> {
   const sources = await archive.findFigures({ figure: draft.figure })
   const compared: { source: SourceFigure; related: Related }[] = []
   for (const source of sources) {

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Evidence } from '../finding.ts'
 import phrases from './phrases.json'
 import type { Related } from './related.ts'
-import type { Judged } from './verdict.ts'
+import type { Decided } from './verdict.ts'
 
 type Phrase = keyof typeof phrases
 
@@ -94,7 +94,7 @@ function slip(draft: Figure, source: Figure, convert: ((value: number) => number
 }
 
 /** One plain sentence on the verdict. */
-export function verdictReason(draft: Figure, judged: Judged): string {
+export function verdictReason(draft: Figure, judged: Decided): string {
   const { verdict, deciding } = judged
   const [first] = deciding
   if (!first?.figure) return phrases.unsourced

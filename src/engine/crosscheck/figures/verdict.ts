@@ -5,14 +5,14 @@ const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge']
 const OPPOSES: ReadonlySet<Relation> = new Set(['conflict', 'differs'])
 const FIRM: ReadonlySet<Relation> = new Set(['match', 'compatible'])
 
-export interface Judged {
+export interface Decided {
   verdict: Verdict
   /** The pieces of evidence that decided, those that differ first. */
   deciding: Evidence[]
 }
 
 /** How a draft figure stands to all its evidence. */
-export function verdictOf(evidence: readonly Evidence[]): Judged {
+export function verdictOf(evidence: readonly Evidence[]): Decided {
   const is = (...relations: Relation[]) => evidence.filter(e => relations.includes(e.relation))
   const supports = evidence.filter(e => SUPPORTS.has(e.relation))
   if (supports.length) {

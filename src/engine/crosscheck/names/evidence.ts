@@ -5,13 +5,6 @@ import type { Evidence, Relation } from '../finding.ts'
 /** The most pieces of evidence that a card shows for one name. */
 const SHOWN = 6
 
-/** What a name or role was judged to be, without where it stands in the draft. */
-export interface Judged {
-  verdict: 'confirmed' | 'contradicted' | 'check' | 'unsourced'
-  reason: string
-  evidence: Evidence[]
-}
-
 /** Source mentions as evidence, one a sentence, newest first. */
 export function nameEvidence(
   mentions: readonly SourceName[],

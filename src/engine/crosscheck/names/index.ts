@@ -2,11 +2,10 @@ import type { Archive, SourceName } from '../../archive/archive.ts'
 import { nameKeys, roleKeys } from '../../names/keys.ts'
 import type { Name, Role } from '../../names/name.ts'
 import { sentences } from '../../text/sentences.ts'
-import { contains, type Span } from '../../text/span.ts'
-import type { Finding } from '../finding.ts'
-import { findingId } from '../finding-id.ts'
+import type { Span } from '../../text/span.ts'
+import type { Finding, Judged } from '../finding.ts'
+import { FindingIds } from '../finding-id.ts'
 import { type Respelling, respellings } from './consistency.ts'
-import type { Judged } from './evidence.ts'
 import { judgeName } from './judge-name.ts'
 import { judgeRole } from './judge-role.ts'
 
@@ -17,48 +16,45 @@ export interface NamedParagraph {
   roles: readonly Role[]
 }
 
+export interface CheckNamesOptions {
+  /** The draft's own time (ISO): who holds an office is not told by sources that are much older. */
+  published?: string | undefined
+  /** Gives back what was judged for a key before, as long as the archive and `published` stand. */
+  remember?: (key: string, anew: () => Promise<Judged>) => Promise<Judged>
+}
+
 /**
  * Judges every name and role of a draft by an archive, in the draft's order. Demonyms and other groups' names are
- * no findings: they are read to place the figures. `published` is the draft's own time (ISO): who holds an office
- * is not told by sources that are much older.
+ * no findings: they are read to place the figures.
  */
 export async function checkNames(
   paragraphs: readonly NamedParagraph[],
   archive: Archive,
-  options: { published?: string | undefined } = {},
+  options: CheckNamesOptions = {},
 ): Promise<Finding[]> {
   const find = remembering(archive)
+  const { published, remember = (_, anew) => anew() } = options
   const findings: Finding[] = []
-  const seen = new Map<string, number>()
+  const ids = new FindingIds()
   const respelled = respellings(paragraphs.flatMap(({ names }) => names))
   for (const [paragraph, { text, names, roles }] of paragraphs.entries()) {
+    if (!names.length) continue
     const spans = sentences(text)
-    const add = (what: 'name' | 'role', own: Name | Role, judged: Judged) => {
-      const sentence = spans.find(span => contains(span, own)) ?? own
-      const words = text.slice(sentence.start, sentence.end)
-      const key = [what, words, own.text].join('\u0000')
-      const nth = seen.get(key) ?? 0
-      seen.set(key, nth + 1)
-      findings.push({ id: findingId(what, words, own.text, nth), paragraph, [what]: own, ...judged })
-    }
     for (const name of names) {
       if (name.kind === 'other') continue
-      const judged = judgeName(name, await find(nameKeys(name)))
-      add('name', name, advised(judged, name, respelled.get(name.canonical)))
+      const key = `${name.kind}\u0000${name.text}\u0000${name.canonical}`
+      const judged = await remember(key, async () => judgeName(name, await find(nameKeys(name))))
+      const verdict = advised(judged, name, respelled.get(name.canonical))
+      findings.push({ id: ids.next('name', text, spans, name), paragraph, name, ...verdict })
     }
     for (const role of roles) {
       const holder = names.find(name => sameSpan(name, role.holder))
       if (!holder) continue
-      add(
-        'role',
-        role,
-        judgeRole(
-          role,
-          holder,
-          await find(nameKeys(holder)),
-          recent(await find(roleKeys(role)), options.published),
-        ),
+      const key = `role\u0000${role.text}\u0000${holder.text}\u0000${holder.canonical}`
+      const judged = await remember(key, async () =>
+        judgeRole(role, holder, await find(nameKeys(holder)), recent(await find(roleKeys(role)), published)),
       )
+      findings.push({ id: ids.next('role', text, spans, role), paragraph, role, ...judged })
     }
   }
   const start = (finding: Finding) => (finding.name ?? finding.role)!.start

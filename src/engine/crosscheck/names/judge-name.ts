@@ -5,7 +5,8 @@ import { personParts } from '../../names/keys.ts'
 import { knownOrganisation } from '../../names/lexicon.ts'
 import type { Name } from '../../names/name.ts'
 import { isSlip } from '../../names/spelling.ts'
-import { type Judged, nameEvidence, spellings } from './evidence.ts'
+import type { Judged } from '../finding.ts'
+import { nameEvidence, spellings } from './evidence.ts'
 import { likeness } from './people.ts'
 
 /** Judges a name of the draft by the mentions that an archive found for its keys. */

@@ -1,7 +1,8 @@
 import type { SourceName } from '../../archive/archive.ts'
 import type { Name, Role } from '../../names/name.ts'
 import { type Office, officeOf, sameBody, sameOffice } from '../../names/office.ts'
-import { type Judged, roleEvidence } from './evidence.ts'
+import type { Judged } from '../finding.ts'
+import { roleEvidence } from './evidence.ts'
 import { likeness } from './people.ts'
 
 interface Given {
