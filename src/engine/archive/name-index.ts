@@ -2,7 +2,7 @@ import { nameKeys, roleKeys } from '../names/keys.ts'
 import type { NameQuery, SourceName } from './archive.ts'
 
 /** The most mentions that one question is answered with: the judgement needs who is there, not every line. */
-const MOST = 400
+const MOST = 200
 
 /** Finds the mentions of names by the keys that all spellings of a name share. */
 export class NameIndex {
@@ -29,12 +29,16 @@ export class NameIndex {
     }
   }
 
-  /** Mentions that share a key with the query: those that give a role first, then as they were added. */
+  /**
+   * Mentions that share a key with the query, those that give a role first, then as they were added. Of a key that
+   * very many mentions share, the latest are taken.
+   */
   find({ keys }: NameQuery): SourceName[] {
-    const found = new Set(keys.flatMap(key => this.#byKey.get(key) ?? []))
+    const found = new Set<number>()
+    for (const key of keys) for (const at of (this.#byKey.get(key) ?? []).slice(-MOST)) found.add(at)
     const mentions = [...found].sort((a, b) => a - b).map(at => this.#mentions[at]!)
-    const rank = (mention: SourceName) => (mention.roles.length ? 0 : 1)
-    return mentions.sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
+    const withRole = mentions.filter(mention => mention.roles.length > 0)
+    return [...withRole, ...mentions.filter(mention => mention.roles.length === 0)].slice(0, MOST)
   }
 }
 

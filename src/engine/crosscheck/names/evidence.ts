@@ -44,7 +44,8 @@ const where = ({ articleId, publisher, published, paragraph, sentence }: SourceN
 
 /** One mention a sentence, one sentence an article while there are others, newest first. */
 function shown(mentions: readonly SourceName[]): SourceName[] {
-  const newest = [...mentions].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+  const filed = ({ published = '' }: SourceName) => published
+  const newest = [...mentions].sort((a, b) => (filed(a) < filed(b) ? 1 : filed(a) > filed(b) ? -1 : 0))
   const first: SourceName[] = []
   const more: SourceName[] = []
   const articles = new Set<string>()
