@@ -65,18 +65,24 @@ interface Synset {
   words: string[]
   /** Whether it is one particular thing, as a city is, and not a kind of things. */
   instance: boolean
+  rude: boolean
   hypernyms: string[]
   derived: { word: string; pos: PartOfSpeech; offset: string; to: number }[]
 }
+/** What a newsroom does not count people by. */
+const RUDE =
+  /offensive|slur|disparag|derogat|vulgar|obscen|contempt|insult|slang|profan|informal|stupid|disagreeable|despicable/
 const synsets: Record<'n' | 'v', Map<string, Synset>> = { n: new Map(), v: new Map() }
 for (const pos of ['n', 'v'] as const) {
   for (const line of lines(pos === 'n' ? 'data.noun' : 'data.verb')) {
-    const parts = line.split(' | ')[0]!.split(' ')
+    const [fields, gloss = ''] = line.split(' | ') as [string, string?]
+    const parts = fields.split(' ')
     const count = Number.parseInt(parts[3]!, 16)
     const words = Array.from({ length: count }, (_, i) => parts[4 + 2 * i]!)
     const synset: Synset = {
       words: words.map(w => w.replace('-', '')),
       instance: false,
+      rude: RUDE.test(gloss),
       hypernyms: [],
       derived: [],
     }
@@ -138,7 +144,8 @@ const kinds: Record<string, string[]> = {}
 for (const [lemma, sense] of dominant.n) {
   let kind = KINDS[sense.lexicographer]
   if (kind === 'artifact') kind = artifactKind(sense.offset)
-  if (!kind || lemma.length < 3 || synsets.n.get(sense.offset)?.instance) continue
+  if (!kind || lemma.length < 3 || synsets.n.get(sense.offset)?.instance || synsets.n.get(sense.offset)?.rude)
+    continue
   // Untagged words count only where no other reading is known to compete.
   if (sense.tagged === 0 && (sense.number > 1 || senseOf('v', lemma)?.total || kind !== 'person')) continue
   kinds[kind] = [...(kinds[kind] ?? []), lemma]
