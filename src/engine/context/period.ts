@@ -36,7 +36,9 @@ export function periodOf(
   const { from, to, text: words } = best.period
   if (from && from === to && since(clause, best.period))
     return { from, ...(filed && { to: filed }), text: `since ${words.replace(/^(on|in) /i, '')}` }
-  return { ...(from && { from }), ...(to && { to }), text: words }
+  // "This month" in a story filed on the 12th tells of twelve days.
+  const until = from && to && filed && from <= filed && filed < to ? filed : to
+  return { ...(from && { from }), ...(until && { to: until }), text: words }
 }
 
 /** "since the start of the offensive on February 1": the day is where the period begins. */

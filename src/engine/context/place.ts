@@ -122,7 +122,7 @@ function weigh(
   if (place.start >= quantity.start && place.end <= quantity.end) return WEIGHT.inside
   const inClause = place.start >= clauseStart(clause) && place.end <= clauseEnd(clause)
   if (!inClause || (place.start > quantity.end && parted(sentence, quantity, place))) return 0
-  if (place.kind !== 'place') return WEIGHT.demonym
+  if (place.kind !== 'place') return BELONGING.test(following(sentence, place)) ? WEIGHT.demonym : 0
   if (preceding && ENTERED.has(preceding.lemma)) return WEIGHT.entered
   const preposition = prepositionBefore(sentence.words, place)
   if (!preposition) return WEIGHT.named
@@ -132,6 +132,13 @@ function weigh(
     ? WEIGHT.opening
     : WEIGHT.beside
 }
+
+/** "The Syrian civil war" is in Syria; Russian air strikes are anywhere. */
+const BELONGING =
+  /^(?:civil |capital |border |refugee |economic )?(?:war|conflict|crisis|uprising|revolution|city|town|village|capital|province|region|coast|border|economy|market|election|parliament|hospital|school|prison|people|civilian|citizen|refugee|household|voter)/i
+
+const following = (sentence: SentenceAnalysis, place: Name): string =>
+  between(sentence, place.end, place.end + 40).trimStart()
 
 /** Whether another figure of the same kind stands between: the place is that one's. */
 const parted = (sentence: SentenceAnalysis, quantity: Quantity, place: Name): boolean =>

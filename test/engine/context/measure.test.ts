@@ -59,6 +59,8 @@ describe('where', () => {
     ['The assault on Aleppo forced 5,000 people to flee the city.', '5,000', ['Aleppo', 'Syria']],
     ['The firm sold 5 million phones worldwide.', '5 million', ['World']],
     ['The film took $9 million in other territories.', '$9 million', ['Elsewhere']],
+    ['Russian air strikes killed 30 people.', '30', []],
+    ['The Syrian civil war has killed 30 people.', '30', ['Syria']],
     ['Half the town is without water, and 30 people in Homs are ill.', '30', ['Homs', 'Syria']],
   ])('%s (%s): %j', (text, words, place) => {
     expect(figureIn(text, words).place).toEqual(place)
@@ -79,6 +81,7 @@ describe('when', () => {
       '50',
       { from: '2024-03-01', to: '2024-03-14' },
     ],
+    ['Some 500 people have fled this month.', '500', { from: '2024-03-01', to: '2024-03-14' }],
     ['By Tuesday 30 people had died.', '30', { to: '2024-03-12' }],
   ])('%s (%s): %j', (text, words, period) => {
     expect(figureIn(text, words).period).toMatchObject(period)
