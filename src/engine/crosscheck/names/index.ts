@@ -8,6 +8,7 @@ import { FindingIds } from '../finding-id.ts'
 import { type Respelling, respellings } from './consistency.ts'
 import { judgeName } from './judge-name.ts'
 import { judgeRole } from './judge-role.ts'
+import { judgeCountry, statedCountry } from './misplaced.ts'
 
 /** A paragraph of the draft as it was read; canonical forms are those of the whole draft. */
 export interface NamedParagraph {
@@ -42,8 +43,12 @@ export async function checkNames(
     const spans = sentences(text)
     for (const name of names) {
       if (name.kind === 'other') continue
-      const key = `${name.kind}\u0000${name.text}\u0000${name.canonical}`
-      const judged = await remember(key, async () => judgeName(name, await find(nameKeys(name))))
+      const country = statedCountry(text, name, names)
+      const key = `${name.kind}\u0000${name.text}\u0000${name.canonical}\u0000${country ?? ''}`
+      const judged = await remember(key, async () => {
+        const mentions = await find(nameKeys(name))
+        return judgeCountry(name, country, mentions) ?? judgeName(name, mentions)
+      })
       const verdict = advised(judged, name, respelled.get(name.canonical))
       findings.push({ id: ids.next('name', text, spans, name), paragraph, name, ...verdict })
     }
