@@ -22,6 +22,7 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
   const readings = memory.reader.readAll(
     draft.paragraphs,
     draft.published === undefined ? {} : { published: draft.published },
+    await archive.knownNames?.(),
   )
   const topic = topicOf(readings)
   memory.enter(archive, draft.published, topic)

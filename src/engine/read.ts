@@ -3,7 +3,7 @@ import { measureQuantities } from './context/index.ts'
 import { Figure, type Quantity } from './figures/figure.ts'
 import { readQuantities } from './figures/index.ts'
 import type { ReadOptions } from './figures/options.ts'
-import { linkNames, type NameScan, scanNames } from './names/index.ts'
+import { type KnownNames, linkNames, type NameScan, scanNames } from './names/index.ts'
 import { Name, Role } from './names/name.ts'
 import { paragraphs } from './text/paragraphs.ts'
 
@@ -77,7 +77,7 @@ export class Reader {
   #plain = new Map<string, Plain>()
   #measured = new Map<string, Figure[]>()
 
-  readAll(texts: readonly string[], options: ReadOptions = {}): Reading[] {
+  readAll(texts: readonly string[], options: ReadOptions = {}, known?: KnownNames): Reading[] {
     const stamp = `${options.published ?? ''}\u0000${options.place ?? ''}\u0000`
     const plain = texts.map(text =>
       remember(this.#plain, stamp + text, () => ({
@@ -85,7 +85,10 @@ export class Reader {
         scan: scanNames(text),
       })),
     )
-    const linked = linkNames(plain.map(p => p.scan))
+    const linked = linkNames(
+      plain.map(p => p.scan),
+      known,
+    )
     return texts.map((text, i) => {
       const { names, roles } = linked[i]!
       const before = linked

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import type { Figure } from '../figures/figure.ts'
+import type { KnownNames } from '../names/index.ts'
 import type { Name, Role } from '../names/name.ts'
 import type { Span } from '../text/span.ts'
 
@@ -43,6 +44,8 @@ export interface Archive {
   findFigures(query: FigureQuery): Promise<SourceFigure[]>
   /** Mentions of names that share a key. */
   findNames(query: NameQuery): Promise<SourceName[]>
+  /** Names of the archive's articles, so that they are known in a draft. */
+  knownNames?(): Promise<KnownNames>
   article(id: string): Promise<Article | undefined>
   articles(): Promise<Article[]>
   /** Adds articles, or replaces those with the same id. */

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import type { KnownNames } from '../names/index.ts'
 import type { Archive, FigureQuery, NameQuery, SourceFigure, SourceName } from './archive.ts'
 import { FigureIndex } from './figure-index.ts'
 import { NameIndex } from './name-index.ts'
@@ -25,6 +26,10 @@ export class MemoryArchive implements Archive {
 
   async findNames(query: NameQuery): Promise<SourceName[]> {
     return this.#names.find(query)
+  }
+
+  async knownNames(): Promise<KnownNames> {
+    return this.#names.counts
   }
 
   async article(id: string): Promise<Article | undefined> {

@@ -1,3 +1,4 @@
+import { NameCounts } from '../names/index.ts'
 import { nameKeys, roleKeys } from '../names/keys.ts'
 import type { NameQuery, SourceName } from './archive.ts'
 
@@ -9,10 +10,13 @@ export class NameIndex {
   #mentions: (SourceName | undefined)[] = []
   #byKey = new Map<string, number[]>()
   #byArticle = new Map<string, number[]>()
+  /** What the articles teach a reader. */
+  readonly counts = new NameCounts()
 
   /** Adds one mention of a name, with the roles whose holder that mention is. */
   add(mention: SourceName): void {
     const at = this.#mentions.push(mention) - 1
+    this.counts.add(mention.name)
     for (const key of keysOf(mention)) listIn(this.#byKey, key).push(at)
     listIn(this.#byArticle, mention.articleId).push(at)
   }
@@ -21,7 +25,10 @@ export class NameIndex {
     const gone = new Set(this.#byArticle.get(articleId))
     this.#byArticle.delete(articleId)
     const keys = new Set([...gone].flatMap(at => keysOf(this.#mentions[at]!)))
-    for (const at of gone) this.#mentions[at] = undefined
+    for (const at of gone) {
+      this.counts.remove(this.#mentions[at]!.name)
+      this.#mentions[at] = undefined
+    }
     for (const key of keys) {
       const left = this.#byKey.get(key)?.filter(at => !gone.has(at))
       if (left?.length) this.#byKey.set(key, left)

@@ -1,4 +1,5 @@
 import { type Candidate, KINDS, noVotes, strongest, type Votes } from './candidate.ts'
+import type { KnownNames } from './known.ts'
 import { CALENDAR, ORGANISATION_HEADS, PARTICLES, WEAK_HEADS } from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import { partsOf } from './person.ts'
@@ -14,6 +15,8 @@ export interface Agreed extends Candidate {
 const OTHERS = 0.7
 /** What a part of a person's full name counts for elsewhere in the document. */
 const BEARER = 6
+/** What a name counts for that is known from other texts; an ordinary word must speak for itself. */
+const KNOWN = 3
 /** What a neighbour in a list ("Inuvik, Tulita and Paulatuk") counts for. */
 const NEIGHBOUR = 1.5
 /** The most that all other mentions together count for. */
@@ -28,9 +31,9 @@ const ENOUGH_FOR_WORD = 2.5
 
 /**
  * Lets the mentions of a document help each other: the same words are of one kind, and a surname or a first name
- * alone is the person that it was part of. One list a scan, in its order.
+ * alone is the person that it was part of. `known` are names from other texts. One list a scan, in its order.
  */
-export function agree(scans: readonly NameScan[]): Agreed[][] {
+export function agree(scans: readonly NameScan[], known?: KnownNames): Agreed[][] {
   const inside = wordsInside(scans)
   const counts = new Map<string, number>()
   for (const scan of scans) {
@@ -46,12 +49,23 @@ export function agree(scans: readonly NameScan[]): Agreed[][] {
     totals.set(candidate.key, total)
   }
   for (const own of candidates) for (const candidate of own) add(candidate, kind => candidate.context[kind])
-  const votesOf = ({ key, prior, context }: Candidate): Votes => {
+  const knownKind = new Map<Candidate, NameKind>()
+  candidates.forEach((own, i) => {
+    for (const candidate of own) {
+      const word = candidate.to - candidate.from === 1 && scans[i]!.words[candidate.from]!.ordinary
+      const kind = word ? undefined : known?.kindOf(candidate.key)
+      if (kind) knownKind.set(candidate, kind)
+    }
+  })
+  const votesOf = (candidate: Candidate): Votes => {
+    const { key, prior, context } = candidate
     const total = totals.get(key)!
     const votes = noVotes()
+    const kindKnown = knownKind.get(candidate)
+    if (kindKnown) votes[kindKnown] = KNOWN
     for (const kind of KINDS) {
       const others = OTHERS * (total[kind] - context[kind])
-      votes[kind] = prior[kind] + context[kind] + Math.max(-OTHERS_MOST, Math.min(OTHERS_MOST, others))
+      votes[kind] += prior[kind] + context[kind] + Math.max(-OTHERS_MOST, Math.min(OTHERS_MOST, others))
     }
     return votes
   }

@@ -1,6 +1,7 @@
 import { paragraphs } from '../text/paragraphs.ts'
 import { agree } from './agree.ts'
 import { canonicals, type Mention } from './canonical.ts'
+import type { KnownNames } from './known.ts'
 import type { Name, Role } from './name.ts'
 import { roleOf } from './roles.ts'
 import { type NameScan, scanNames } from './scan.ts'
@@ -34,10 +35,10 @@ export function readNames(text: string): NamesRead {
 
 /**
  * Decides over the paragraphs of one document what their names are, and gives each its canonical form: one answer
- * a paragraph, with offsets into it. Scans may be cached by paragraph text; this is done anew for each version.
+ * a paragraph, with offsets into it. `known` are names that other texts have taught. Scans may be cached by paragraph text; this is done anew for each version.
  */
-export function linkNames(scans: readonly NameScan[]): NamesRead[] {
-  const agreed = agree(scans)
+export function linkNames(scans: readonly NameScan[], known?: KnownNames): NamesRead[] {
+  const agreed = agree(scans, known)
   const mentions: Mention[] = agreed.flatMap((own, paragraph) =>
     own.map(candidate => {
       const { words, text } = scans[paragraph]!
