@@ -6,6 +6,8 @@ import { lemma, verbhood } from './words.ts'
 
 export interface Word extends Token {
   lemma: string
+  /** Whether it begins with a capital inside its sentence, as names do. */
+  capital: boolean
   /** Whether it is taken for a verb here. */
   verb: boolean
   /** The event that it, or the phrase that begins at it, names. */
@@ -31,15 +33,25 @@ const DETERMINERS = new Set(
 const PREPOSITIONS = new Set('of in for by with and or to at on from'.split(' '))
 const SUBJECTS = new Set('i you he she it we they who which that people'.split(' '))
 
+const isCapital = (text: string): boolean => {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
 /** Reads the words of a sentence; `quantities` are those of its paragraph. */
 export function analyse(paragraph: string, span: Span, quantities: readonly Quantity[]): SentenceAnalysis {
   const text = paragraph.slice(span.start, span.end)
-  const words: Word[] = tokens(text).map(token => {
-    const start = token.start + span.start
-    const word: Word = { ...token, start, end: token.end + span.start, lemma: token.lower, verb: false }
-    if (token.kind === 'word') word.lemma = lemma(token.lower)
-    return word
-  })
+  const words: Word[] = tokens(text).map(({ text, lower, kind, tight, start, end }, i) => ({
+    text,
+    lower,
+    kind,
+    tight,
+    start: start + span.start,
+    end: end + span.start,
+    lemma: kind === 'word' ? lemma(lower) : lower,
+    capital: i > 0 && kind === 'word' && isCapital(text),
+    verb: false,
+  }))
   let q = 0
   for (const word of words) {
     while (q < quantities.length && quantities[q]!.end <= word.start) q++
@@ -51,7 +63,7 @@ export function analyse(paragraph: string, span: Span, quantities: readonly Quan
     if (word.kind !== 'word') continue
     word.verb = isVerb(words, i)
     // The month of March is no protest.
-    if (word.quantity?.kind === 'date' || (i > 0 && /^\p{Lu}/u.test(word.text))) continue
+    if (word.quantity?.kind === 'date' || word.capital) continue
     const event = eventPhraseAt(lemmas, i)?.event ?? eventOf(word.lower) ?? eventOf(word.lemma)
     if (event) word.event = event
   }
@@ -70,7 +82,7 @@ function isVerb(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   if (AUXILIARIES.has(word.lower) || word.lower === 'according') return false
   // A capital inside a sentence is a name: Manchester United unites nobody.
-  if (i > 0 && /^\p{Lu}/u.test(word.text)) return false
+  if (word.capital) return false
   const hood = verbhood(word.lemma)
   if (hood === 'none') return isUnknownPast(words, i)
   let p = i - 1

@@ -110,13 +110,8 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     .flatMap(a => near.periods.filter(p => contains(a.saying, p)))
     .map(p => p.to ?? p.from)
     .find(day => day !== undefined)
-  const said = new Set(
-    near.said.flatMap(a =>
-      sentence.words.filter(
-        word => contains(a.saying, word) && !(word.quantity && word.quantity.kind !== 'date'),
-      ),
-    ),
-  )
+  const isSaying = (word: Word) =>
+    (!word.quantity || word.quantity.kind === 'date') && near.said.some(a => contains(a.saying, word))
   const speaker = attribution?.speaker ?? (near.quoted ? near.lastSpeaker : undefined)
   const exact = eventFacts(measure.event).exact && quantity.value !== null && quantity.value < EXACT_BELOW
   // "The 17-nation group" has seventeen members wherever and whenever it meets.
@@ -128,9 +123,9 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const named = (inside: boolean) =>
     near.names.filter(name => contains(inClause, name) === inside).map(name => name.canonical.toLowerCase())
   const told = (words: readonly Word[]) =>
-    contentConcepts(words.filter(word => word.quantity !== quantity && !said.has(word)))
+    contentConcepts(words.filter(word => word.quantity !== quantity && !isSaying(word)))
   const terms = new Set([...told(clause.words), ...named(true)])
-  const others = [...told(sentence.words.filter(word => !clause.words.includes(word))), ...named(false)]
+  const others = [...told(sentence.words.filter(word => !contains(inClause, word))), ...named(false)]
   return {
     ...quantity,
     ...(exact && quantity.hedge === 'bare' && { set: valueSet({ ...quantity, exact }) }),

@@ -177,10 +177,10 @@ function nearestEvent(words: readonly Word[], from: number, to: number): Word | 
 /** The concepts of the words that carry meaning, each once. */
 export function contentConcepts(words: readonly Word[]): string[] {
   const found = new Set<string>()
-  for (const [i, word] of words.entries()) {
+  for (const word of words) {
     if (word.kind !== 'word' || word.lower.length < 2 || isStopword(word.lower)) continue
     // A capital inside a sentence is a name: "John" is nobody's lavatory, and "Bush" no plant.
-    found.add(i > 0 && /^\p{Lu}/u.test(word.text) ? word.lower.replace(/'s$/, '') : concept(word.lemma))
+    found.add(word.capital ? word.lower.replace(/'s$/, '') : concept(word.lemma))
   }
   return [...found]
 }

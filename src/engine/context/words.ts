@@ -28,6 +28,20 @@ const KNOWN = new Set([...VERBS, ...DOUBTFUL_VERBS, ...KIND.keys(), ...CONCEPT.k
  * lexicon loses its regular endings only, so that two forms of it still meet.
  */
 export function lemma(lower: string): string {
+  let base = lemmas.get(lower)
+  if (base === undefined) {
+    base = lemmaOf(lower)
+    if (lemmas.size >= MOST_LEMMAS) lemmas.clear()
+    lemmas.set(lower, base)
+  }
+  return base
+}
+
+/** News repeats its words: most base forms are known. Bounded, for text that is no language. */
+const lemmas = new Map<string, string>()
+const MOST_LEMMAS = 50_000
+
+function lemmaOf(lower: string): string {
   const base = BASE.get(lower)
   if (base) return base
   if (lower.length < 4 || lower.endsWith('ss')) return lower
