@@ -1,11 +1,5 @@
 import type { Finding } from '../engine/crosscheck/finding.ts'
-import type { Span } from '../engine/text/span.ts'
-
-const moved = <T extends Span>(span: T, by: number): T => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-})
+import { moved } from '../engine/text/span.ts'
 
 /** A finding with its own offsets moved from its paragraph's into the whole text's. Evidence stays in its article. */
 export function shift(finding: Finding, by: number): Finding {

@@ -6,6 +6,7 @@ import type { ReadOptions } from './figures/options.ts'
 import { type KnownNames, linkNames, type NameScan, scanNames } from './names/index.ts'
 import { Name, Role } from './names/name.ts'
 import { paragraphs } from './text/paragraphs.ts'
+import { moved } from './text/span.ts'
 
 export type { ReadOptions }
 
@@ -32,17 +33,12 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 }
 
 /** The same reading with every offset moved, for a text that begins further on. */
-export function shift(reading: Reading, by: number): Reading {
+function shift(reading: Reading, by: number): Reading {
   if (by === 0) return reading
-  const move = <T extends { start: number; end: number }>(span: T): T => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  })
   return {
-    figures: reading.figures.map(figure => ({ ...move(figure), number: move(figure.number) })),
-    names: reading.names.map(move),
-    roles: reading.roles.map(role => ({ ...move(role), holder: move(role.holder) })),
+    figures: reading.figures.map(figure => ({ ...moved(figure, by), number: moved(figure.number, by) })),
+    names: reading.names.map(name => moved(name, by)),
+    roles: reading.roles.map(role => ({ ...moved(role, by), holder: moved(role.holder, by) })),
   }
 }
 

@@ -11,7 +11,7 @@ const FAMILY: Partial<Record<FigureKind, string>> = {
   age: 'time span',
   plain: 'count',
 }
-export const family = (kind: FigureKind): string => FAMILY[kind] ?? kind
+const family = (kind: FigureKind): string => FAMILY[kind] ?? kind
 
 const CHANGES = new Set(['increase', 'decrease', 'level'])
 

@@ -83,7 +83,7 @@ export function placesOfFigure(
 
 /** The whole world, which contains every place; and all that lies outside a place just named. */
 export const WORLD = 'World'
-export const ELSEWHERE = 'Elsewhere'
+const ELSEWHERE = 'Elsewhere'
 
 const WORLDWIDE =
   /\b(?:worldwide|globally|(?:around|across|all over|throughout) the (?:world|globe)|in the world|global)\b/i

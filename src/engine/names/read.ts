@@ -1,4 +1,5 @@
 import { paragraphs } from '../text/paragraphs.ts'
+import { moved } from '../text/span.ts'
 import { agree } from './agree.ts'
 import { canonicals, type Mention } from './canonical.ts'
 import type { KnownNames } from './known.ts'
@@ -20,15 +21,10 @@ export function readNames(text: string): NamesRead {
   const read = linkNames(parts.map(part => scanNames(part.text)))
   const names: Name[] = []
   const roles: Role[] = []
-  const move = <T extends { start: number; end: number }>(by: number, span: T): T => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  })
   read.forEach((own, i) => {
     const by = parts[i]!.start
-    for (const name of own.names) names.push(move(by, name))
-    for (const role of own.roles) roles.push({ ...move(by, role), holder: move(by, role.holder) })
+    for (const name of own.names) names.push(moved(name, by))
+    for (const role of own.roles) roles.push({ ...moved(role, by), holder: moved(role.holder, by) })
   })
   return { names, roles }
 }

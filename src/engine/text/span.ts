@@ -9,6 +9,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
+/** The same with its offsets moved, for a text that begins further on. */
+export const moved = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+})
+
 /** The index of the first of some sorted spans that begins at `offset` or later. */
 function firstFrom(sorted: readonly Span[], offset: number): number {
   let low = 0

@@ -96,7 +96,7 @@ const core = (set: ValueSet): ValueSet => ({
   highOpen: set.coreHigh === undefined && set.highOpen,
 })
 
-export function holds(set: ValueSet, value: number): boolean {
+function holds(set: ValueSet, value: number): boolean {
   const { low, high } = set
   const slack = SAME * Math.abs(value)
   return (

@@ -14,7 +14,7 @@ const publisherOf = (evidence: { publisher: string; articleId: string }) =>
   evidence.publisher || evidence.articleId || phrases.unnamed
 
 /** "Aleppo since February 1": the place and the period that a figure is stated for. */
-export function scopeText(figure: Figure): string {
+function scopeText(figure: Figure): string {
   const place = figure.place[0] ?? ''
   const period = figure.period?.text ?? ''
   return [place, lowerFirst(period)].filter(Boolean).join(' ') || phrases.everywhere
