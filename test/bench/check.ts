@@ -1,36 +1,13 @@
 /**
  * Times the judgement on one core: `npm run bench:check -- [ARTICLES …]` (by default 100, 1,000 and 5,000). Articles
- * are the seed articles' own paragraphs, recombined, with other numbers; each has some 250 words.
+ * are the seed articles' own paragraphs, recombined, with other numbers; each has some 500 words.
  */
 import { MemoryArchive } from '../../src/engine/archive/memory-archive.ts'
-import type { Article } from '../../src/engine/articles/article.ts'
-import { readText } from '../../src/engine/articles/read-text.ts'
 import { check } from '../../src/engine/check.ts'
 import { Memory } from '../../src/engine/memory.ts'
-import { seeds } from '../gold/seeds.ts'
+import { recombined, seedParagraphs, wordsIn } from './recombine.ts'
 
 const published = '2016-02-12T19:00:00Z'
-const seedParagraphs = seeds().flatMap(({ text, ...facts }) => readText(text, facts).paragraphs)
-
-/** A linear congruential generator (Numerical Recipes), so that every run times the same. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-function articleOf(i: number): Article {
-  const next = random(i + 1)
-  const paragraphs = Array.from({ length: 6 }, () => {
-    const paragraph = seedParagraphs[Math.floor(next() * seedParagraphs.length)]!
-    return paragraph.replace(/\d/g, digit => String((Number(digit) + Math.floor(next() * 9)) % 10))
-  })
-  const day = String(1 + (i % 12)).padStart(2, '0')
-  return { id: `article-${i}`, publisher: `Paper ${i % 40}`, published: `2016-02-${day}`, paragraphs }
-}
-
 const quantile = (sorted: number[], q: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))]!
 const milliseconds = (n: number) => `${n.toFixed(1)} ms`.padStart(10)
@@ -45,7 +22,7 @@ const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
   const archive = new MemoryArchive()
   const built = await time(async () => {
-    for (let i = 0; i < size; i++) await archive.add([articleOf(i)])
+    for (let i = 0; i < size; i++) await archive.add([recombined(i)])
   })
   const times: number[] = []
   for (let k = 0; k < 300; k++) {
@@ -55,9 +32,9 @@ for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
   const sorted = times.slice(100).sort((a, b) => a - b)
   const draft: string[] = []
   for (let words = 0, i = 0; words < 10_000; i++) {
-    const paragraph = articleOf(900_000 + i).paragraphs[0]!
+    const paragraph = recombined(900_000 + i).paragraphs[0]!
     draft.push(paragraph)
-    words += paragraph.split(/\s+/).length
+    words += wordsIn(paragraph)
   }
   const memory = new Memory()
   const whole = await time(() => check({ paragraphs: draft, published }, archive, { memory }))

@@ -49,6 +49,11 @@ export const Evidence = Span.extend({
   scope: Scope.optional(),
   /** Whose count it is, where the source says so: sources that repeat one origin count once. */
   origin: z.string().optional(),
+  /**
+   * Set where the draft itself says so elsewhere: then paragraph, start, end and sentence are the draft's own, and
+   * articleId and publisher are empty.
+   */
+  within: z.literal(true).optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 
