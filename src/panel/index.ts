@@ -1,3 +1,3 @@
-export { CrosscheckPanel, type CrosscheckPanelProps } from './CrosscheckPanel.tsx'
-export type { PanelHandle } from './Panel.tsx'
-export type { Phrase, PhraseKey, Phrases } from './phrases.ts'
+export { CrosscheckPanel, type CrosscheckPanelProps } from './shell/CrosscheckPanel.tsx'
+export type { PanelHandle } from './shell/Panel.tsx'
+export type { Phrase, PhraseKey, Phrases } from './words/phrases.ts'

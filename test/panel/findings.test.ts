@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Loudness } from '../../src/engine/crosscheck/finding.ts'
-import { counted, EVERYTHING, type Filter, filtered, firstOf, grouped } from '../../src/panel/findings.ts'
+import {
+  counted,
+  EVERYTHING,
+  type Filter,
+  filtered,
+  firstOf,
+  grouped,
+} from '../../src/panel/findings/findings.ts'
 import { manyFindings } from '../browser/fixtures/findings.ts'
 import { FLOOD } from '../browser/fixtures/flood.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { announcement } from '../../src/panel/announcement.ts'
-import { origins } from '../../src/panel/origins.ts'
-import { wording } from '../../src/panel/phrases.ts'
-import { rowAfterKey } from '../../src/panel/row-keys.ts'
+import { origins } from '../../extensions/evidence/origins.ts'
+import { rowAfterKey } from '../../src/panel/findings/row-keys.ts'
+import { announcement } from '../../src/panel/shell/announcement.ts'
+import { wording } from '../../src/panel/words/phrases.ts'
 import { CONFIRMED, DISPUTED, MISSPELLED } from '../browser/fixtures/flood.ts'
 
 describe('wording', () => {

@@ -1,0 +1,59 @@
+import type { Evidence, ScopeRelation } from '../../src/engine/crosscheck/finding.ts'
+import type { Figure, Modality } from '../../src/engine/figures/figure.ts'
+
+export type ScopePart = 'what' | 'who' | 'where' | 'when' | 'saidBy'
+
+/** What the draft and a source say of one part of a figure's scope; null where it is not stated. */
+export interface ScopeRow {
+  part: ScopePart
+  draft: ScopeCell | null
+  source: ScopeCell | null
+  differs: boolean
+}
+
+export interface ScopeCell {
+  text: string
+  /** For what is measured: whether it happened. */
+  modality: Modality
+}
+
+/** The scope of a draft's figure lined up with that of a source; parts that neither states are left out. */
+export function scopeRows(draft: Figure, evidence: Evidence): ScopeRow[] {
+  const source = evidence.figure
+  if (!source) return []
+  const row = (
+    part: ScopePart,
+    read: (figure: Figure) => string | undefined,
+    differs: boolean,
+  ): ScopeRow => ({
+    part,
+    draft: cell(read(draft), part === 'what' ? draft.modality : 'actual'),
+    source: cell(read(source), part === 'what' ? source.modality : 'actual'),
+    differs,
+  })
+  const scope = evidence.scope ?? {}
+  return [
+    row('what', figure => figure.measure?.verb, whatDiffers(draft, source)),
+    row('who', figure => figure.counted, isOther(scope.group)),
+    row('where', figure => figure.place.join(', '), isOther(scope.place)),
+    row('when', figure => figure.period?.text, isOther(scope.period)),
+    row('saidBy', figure => figure.speaker?.name ?? figure.speaker?.organisation, saidByOther(draft, source)),
+  ].filter(line => line.draft || line.source)
+}
+
+const cell = (text: string | undefined, modality: Modality): ScopeCell | null =>
+  text ? { text, modality } : null
+
+/** What one side leaves unstated cannot be seen to differ. */
+const isOther = (relation: ScopeRelation | undefined): boolean =>
+  relation !== undefined && relation !== 'same' && relation !== 'unstated'
+
+function whatDiffers(draft: Figure, source: Figure): boolean {
+  if (!draft.measure || !source.measure) return false
+  return draft.measure.event !== source.measure.event || draft.modality !== source.modality
+}
+
+function saidByOther(draft: Figure, source: Figure): boolean {
+  if (!draft.speaker || !source.speaker) return false
+  return draft.speaker.name !== source.speaker.name
+}

@@ -1,0 +1,26 @@
+import type { Editor } from '@tiptap/core'
+import '../../../extensions/crosscheck/crosscheck.ts'
+import type { Bridge } from './bridge.ts'
+
+/** The panel's bridge to a Tiptap editor that has the Crosscheck extension. */
+export function editorBridge(editor: Editor): Bridge {
+  const { crosscheck } = editor.storage
+  return {
+    getSnapshot: () => crosscheck.getSnapshot(),
+    subscribe: listener => crosscheck.subscribe(listener),
+    select: (id, focus) => {
+      // The evidence is in the panel now: a card over the copy would say it twice, or speak of another finding.
+      editor.commands.closeCard()
+      const chain = editor.chain().selectFinding(id)
+      if (focus) chain.focus()
+      chain.run()
+    },
+    nextAlarm: () => void editor.commands.nextAlarm(),
+    previousAlarm: () => void editor.commands.previousAlarm(),
+    isEmpty: () => editor.isEmpty,
+    onChange: listener => {
+      editor.on('update', listener)
+      return () => void editor.off('update', listener)
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { useSnapshot } from '../bridge/use-snapshot.ts'
+import { counted } from '../findings/findings.ts'
+import { useWording } from '../words/phrases.ts'
+
+interface Props {
+  open: boolean
+  /** The id of what it opens. */
+  controls: string
+  onToggle(): void
+}
+
+/** On a phone, all that is seen of the closed panel: the counts, and the button that draws it up. */
+export function DrawerHandle({ open, controls, onToggle }: Props) {
+  const { say } = useWording()
+  const findings = useSnapshot('findings')
+  const counts = useMemo(() => counted(findings), [findings])
+  return (
+    <button
+      type="button"
+      className="crosscheck-handle"
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={onToggle}
+    >
+      <span className="crosscheck-hidden">{say(open ? 'drawerClose' : 'drawerOpen')}: </span>
+      <span data-loudness="alarm">{say('countAlarm', { n: counts.alarm })}</span>
+      <span data-loudness="advice">{say('countAdvice', { n: counts.advice })}</span>
+    </button>
+  )
+}
