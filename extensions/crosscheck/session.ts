@@ -1,9 +1,10 @@
 import type { EditorView } from '@tiptap/pm/view'
+import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Decision } from '../../src/signoff/sign-off.ts'
 import { MemorySignOffs } from '../../src/signoff/store.ts'
-import type { Checker } from '../../src/worker/checker.ts'
+import type { Checker, Progress } from '../../src/worker/checker.ts'
 import { stepTowards } from './answer.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Highlighter } from './highlighter.ts'
@@ -12,11 +13,14 @@ import { openChecker } from './open-checker.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Pace } from './pace.ts'
 import { type Signature, SignOffs } from './sign-offs.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { ReadArticle, Snapshot } from './snapshot.ts'
 import { type Change, changeOf, crosscheckState } from './state.ts'
 
 /** Milliseconds after which a check that goes on is worth a word: shorter ones would only make the panel blink. */
 const OVERDUE = 500
+
+/** Milliseconds after which a draft is checked against what a long import has brought so far. */
+const GROWING = 1000
 
 /** Marks that are drawn in one go: a thousand at once would hold up the typing for a tenth of a second. */
 const STEP = 100
@@ -75,11 +79,40 @@ export class Session {
   }
 
   /** Adds articles to the archive, or replaces those with the same id, and checks the draft against them. */
-  async addArticles(articles: readonly Article[]): Promise<void> {
+  async addArticles(articles: readonly Article[], onProgress?: Progress): Promise<void> {
     const checker = await this.#open()
-    await checker.add(articles)
-    this.#change({ snapshot: { articles: await checker.articles() } })
+    let shown = Date.now()
+    try {
+      await checker.add(articles, (done, of) => {
+        onProgress?.(done, of)
+        if (done === of || Date.now() - shown < GROWING) return
+        shown = Date.now()
+        void this.#show(checker)
+        if (this.#view) this.pace.soon()
+      })
+    } finally {
+      // Of an import that broke off, what is there is there.
+      await this.#show(checker)
+      this.recheck()
+    }
+  }
+
+  /** Removes articles from the archive and checks the draft without them. */
+  async removeArticles(ids: readonly string[]): Promise<void> {
+    const checker = await this.#open()
+    await checker.remove(ids)
+    await this.#show(checker)
     this.recheck()
+  }
+
+  async discords(): Promise<Discord[]> {
+    return (await this.#open()).discords()
+  }
+
+  async readArticle(id: string): Promise<ReadArticle | undefined> {
+    const checker = await this.#open()
+    const article = (await checker.articles()).find(one => one.id === id)
+    return article && { article, readings: await checker.read(article) }
   }
 
   /** Puts on record that a finding was looked at. False where there is none of that id. */
@@ -162,7 +195,7 @@ export class Session {
     try {
       const checker = await opening
       if (this.#closed) checker.close()
-      else this.#change({ snapshot: { articles: await checker.articles() } })
+      else await this.#show(checker)
       // A draft is checked even where its sign-offs cannot be read.
       await this.#signOffs.load().catch(() => {})
       return checker
@@ -171,6 +204,10 @@ export class Session {
       this.#checker = null
       throw error
     }
+  }
+
+  async #show(checker: Checker): Promise<void> {
+    this.#change({ snapshot: { articles: await checker.articles() } })
   }
 
   #blocks(): Block[] {

@@ -1,6 +1,9 @@
+import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import type { Reading } from '../../src/engine/read.ts'
 import type { SignOff } from '../../src/signoff/sign-off.ts'
+import type { Progress } from '../../src/worker/checker.ts'
 
 /**
  * waiting: nothing was asked yet; checking: an answer is under way; ready: the findings are those of the
@@ -23,6 +26,12 @@ export interface Snapshot {
   articles: readonly Article[]
 }
 
+export interface ReadArticle {
+  article: Article
+  /** One for each of its paragraphs. */
+  readings: readonly Reading[]
+}
+
 /** `editor.storage.crosscheck`. Works as the two arguments of React's useSyncExternalStore. */
 export interface CrosscheckStorage {
   getSnapshot(): Snapshot
@@ -30,6 +39,15 @@ export interface CrosscheckStorage {
   subscribe(listener: () => void): () => void
   /** Where a finding stands in the document now, as ProseMirror positions; null when its text is gone. */
   rangeOf(id: string): { from: number; to: number } | null
-  /** Adds articles to the archive, or replaces those with the same id, and checks the draft against them. */
-  addArticles(articles: readonly Article[]): Promise<void>
+  /**
+   * Adds articles to the archive, or replaces those with the same id, and checks the draft against them. Of many,
+   * those that are already there are checked against while the others follow.
+   */
+  addArticles(articles: readonly Article[], onProgress?: Progress): Promise<void>
+  /** Removes articles from the archive and checks the draft without them. Unknown ids are no error. */
+  removeArticles(ids: readonly string[]): Promise<void>
+  /** Where the archive's articles disagree with one another, whatever the draft says. */
+  discords(): Promise<Discord[]>
+  /** An article with what is read in it, for marks in a reader; undefined when the archive has none of this id. */
+  readArticle(id: string): Promise<ReadArticle | undefined>
 }

@@ -1,4 +1,3 @@
-import type { Article } from '../../src/engine/articles/article.ts'
 import type { Card } from '../card/card.ts'
 import { markById } from './marks.ts'
 import type { CrosscheckOptions } from './options.ts'
@@ -34,6 +33,9 @@ export function createStorage(options: CrosscheckOptions): KitStorage {
       const mark = markById(state().marks, id)
       return mark ? { from: mark.from, to: mark.to } : null
     },
-    addArticles: (articles: readonly Article[]) => session.addArticles(articles),
+    addArticles: (articles, onProgress) => session.addArticles(articles, onProgress),
+    removeArticles: ids => session.removeArticles(ids),
+    discords: () => session.discords(),
+    readArticle: id => session.readArticle(id),
   }
 }

@@ -1,17 +1,10 @@
 import type { Archive, SourceFigure } from './archive/archive.ts'
+import type { Discord } from './archive/discord.ts'
 import { sourcesOf } from './archive/sources.ts'
 import { withoutNeighbours } from './crosscheck/figures/index.ts'
 import { discordReason } from './crosscheck/figures/reasons.ts'
 import { relate } from './crosscheck/figures/relation.ts'
 import { JUDGEMENT, type Judgement } from './crosscheck/judgement.ts'
-
-/** Two figures of the archive that disagree, or cannot be told to agree, whatever any draft says. */
-export interface Discord {
-  relation: 'conflict' | 'differs'
-  /** One plain sentence. */
-  reason: string
-  figures: [SourceFigure, SourceFigure]
-}
 
 /** Where the sources disagree with one another: each pair once, in the order of the articles. */
 export async function discords(archive: Archive, judgement: Judgement = JUDGEMENT): Promise<Discord[]> {

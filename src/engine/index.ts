@@ -1,4 +1,5 @@
 export type { Archive, FigureQuery, NameQuery, Source, SourceFigure, SourceName } from './archive/archive.ts'
+export type { Discord } from './archive/discord.ts'
 export { MemoryArchive } from './archive/memory-archive.ts'
 export { Article, Draft, Facts, Furniture } from './articles/article.ts'
 export { decode, Unreadable } from './articles/decode.ts'
@@ -15,7 +16,7 @@ export {
   Scope,
   Verdict,
 } from './crosscheck/finding.ts'
-export { type Discord, discords } from './discords.ts'
+export { discords } from './discords.ts'
 export { Figure, FigureKind, Hedge, Modality, Period, Quantity, ValueSet } from './figures/figure.ts'
 export { Name, NameKind, Role } from './names/name.ts'
 export { Reading, type ReadOptions, read } from './read.ts'

@@ -1,13 +1,27 @@
+import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
+import type { Reading } from '../engine/read.ts'
+
+/** How many articles of how many are done. */
+export type Progress = (done: number, of: number) => void
 
 /** The engine with its archive, wherever it runs: in this thread or in a worker. */
 export interface Checker {
   check(draft: Draft): Promise<Check>
-  /** Adds articles to the archive, or replaces those with the same id. */
-  add(articles: readonly Article[]): Promise<void>
+  /**
+   * Adds articles to the archive, or replaces those with the same id. Checks asked for meanwhile are answered from
+   * the articles that are already there.
+   */
+  add(articles: readonly Article[], onProgress?: Progress): Promise<void>
+  /** Removes the articles with these ids; one that is not there is no error. */
+  remove(ids: readonly string[]): Promise<void>
   /** The articles of the archive, as they were given. */
   articles(): Promise<Article[]>
+  /** Where the articles disagree with one another. */
+  discords(): Promise<Discord[]>
+  /** Reads an article, whether it is in the archive or not: one reading a paragraph. */
+  read(article: Article): Promise<Reading[]>
   /** Ends the worker, if there is one. Calls still under way are rejected. */
   close(): void
 }

@@ -1,9 +1,14 @@
 import type { Archive } from '../engine/archive/archive.ts'
+import type { Discord } from '../engine/archive/discord.ts'
+import { readArticle } from '../engine/archive/sources.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
 import { check } from '../engine/check.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
+import { discords } from '../engine/discords.ts'
 import { Memory } from '../engine/memory.ts'
-import type { Checker } from './checker.ts'
+import type { Reading } from '../engine/read.ts'
+import { batches } from './batches.ts'
+import type { Checker, Progress } from './checker.ts'
 
 /** The engine in this thread: for Node, for tests, and for a host's own archive, which no worker can be sent. */
 export class LocalChecker implements Checker {
@@ -19,12 +24,31 @@ export class LocalChecker implements Checker {
     return check(draft, this.#archive, { memory: this.#memory })
   }
 
-  add(articles: readonly Article[]): Promise<void> {
-    return this.#archive.add(articles)
+  async add(articles: readonly Article[], onProgress?: Progress): Promise<void> {
+    let done = 0
+    for (const batch of batches(articles)) {
+      // Lets keystrokes and checks through.
+      if (done) await new Promise(resolve => setTimeout(resolve))
+      await this.#archive.add(batch)
+      done += batch.length
+      onProgress?.(done, articles.length)
+    }
+  }
+
+  remove(ids: readonly string[]): Promise<void> {
+    return this.#archive.remove(ids)
   }
 
   articles(): Promise<Article[]> {
     return this.#archive.articles()
+  }
+
+  discords(): Promise<Discord[]> {
+    return this.#archive.discords?.() ?? discords(this.#archive)
+  }
+
+  async read(article: Article): Promise<Reading[]> {
+    return readArticle(article)
   }
 
   close(): void {}

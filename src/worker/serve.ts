@@ -7,18 +7,30 @@ export function serve(checker: Checker, reply: (reply: Reply) => void): (request
   const pack = packer()
   let last: Promise<void> = Promise.resolve()
 
-  const answer = async (request: Request): Promise<Reply> => {
-    const { id } = request
-    try {
-      if (request.type === 'check') return { id, check: pack(await checker.check(request.draft)) }
-      await checker.add(request.articles)
-      return { id }
-    } catch (error) {
-      return { id, error: error instanceof Error ? error.message : String(error) }
+  const answer = async (request: Request): Promise<Omit<Reply, 'id'>> => {
+    switch (request.type) {
+      case 'open':
+      case 'add':
+        await checker.add(request.articles)
+        return {}
+      case 'remove':
+        await checker.remove(request.ids)
+        return {}
+      case 'check':
+        return { check: pack(await checker.check(request.draft)) }
+      case 'discords':
+        return { discords: await checker.discords() }
+      case 'read':
+        return { readings: await checker.read(request.article) }
     }
   }
 
+  const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
   return request => {
-    last = last.then(async () => reply(await answer(request)))
+    last = last
+      .then(() => answer(request))
+      .catch(error => ({ error: messageOf(error) }))
+      .then(answered => reply({ id: request.id, ...answered }))
   }
 }

@@ -1,8 +1,11 @@
+import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
 import type { Check, Finding } from '../engine/crosscheck/finding.ts'
-import type { Checker } from './checker.ts'
+import type { Reading } from '../engine/read.ts'
+import { batches } from './batches.ts'
+import type { Checker, Progress } from './checker.ts'
 import { unpack } from './pack.ts'
-import type { Reply, Request } from './protocol.ts'
+import type { Question, Reply, Request } from './protocol.ts'
 
 /** As much of a Worker as is used here: a host may hand in anything that speaks the same way. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -16,13 +19,16 @@ export interface WorkerCheckerOptions {
 
 interface Pending {
   request: Request
-  resolve(check: Check): void
+  resolve(reply: Reply): void
   reject(error: Error): void
 }
+
+const NO_ANSWER = 'The worker gave no answer.'
 
 /** The engine in a worker. One that crashes is replaced, gets the archive again, and then what it owes. */
 export class WorkerChecker implements Checker {
   readonly #create: () => WorkerLike
+  /** What the worker is known to have. */
   readonly #articles = new Map<string, Article>()
   readonly #attempts: number
   readonly #patience: number
@@ -45,29 +51,59 @@ export class WorkerChecker implements Checker {
     for (const article of articles) this.#articles.set(article.id, article)
   }
 
-  check(draft: Draft): Promise<Check> {
-    return new Promise((resolve, reject) => {
-      if (this.#closed) return reject(new Error('The checker was closed.'))
-      const request: Request = { id: ++this.#id, type: 'check', draft }
-      this.#pending.set(request.id, { request, resolve, reject })
-      if (this.#worker) this.#send(request)
-      else this.#start()
-    })
+  async check(draft: Draft): Promise<Check> {
+    const { check } = await this.#ask({ type: 'check', draft })
+    if (!check) throw new Error(NO_ANSWER)
+    const answer = unpack(check, this.#findings)
+    this.#findings = answer.findings
+    return answer
   }
 
-  async add(articles: readonly Article[]): Promise<void> {
-    for (const article of articles) this.#articles.set(article.id, article)
-    if (this.#worker) this.#worker.postMessage({ id: ++this.#id, type: 'add', articles } satisfies Request)
+  async add(articles: readonly Article[], onProgress?: Progress): Promise<void> {
+    let done = 0
+    for (const batch of batches(articles)) {
+      await this.#ask({ type: 'add', articles: batch })
+      for (const article of batch) this.#articles.set(article.id, article)
+      done += batch.length
+      onProgress?.(done, articles.length)
+    }
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#ask({ type: 'remove', ids })
+    for (const id of ids) this.#articles.delete(id)
   }
 
   async articles(): Promise<Article[]> {
     return [...this.#articles.values()]
   }
 
+  async discords(): Promise<Discord[]> {
+    const { discords } = await this.#ask({ type: 'discords' })
+    if (!discords) throw new Error(NO_ANSWER)
+    return discords
+  }
+
+  async read(article: Article): Promise<Reading[]> {
+    const { readings } = await this.#ask({ type: 'read', article })
+    if (!readings) throw new Error(NO_ANSWER)
+    return readings
+  }
+
   close(): void {
     this.#closed = true
     this.#stop()
     this.#giveUp('The checker was closed.')
+  }
+
+  #ask(question: Question): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(new Error('The checker was closed.'))
+      const request: Request = { ...question, id: ++this.#id }
+      this.#pending.set(request.id, { request, resolve, reject })
+      if (this.#worker) this.#send(request)
+      else this.#start()
+    })
   }
 
   /** A fresh worker, with the whole archive and every request that is still without its answer. */
@@ -85,11 +121,7 @@ export class WorkerChecker implements Checker {
         if (current()) this.#crashed(event.message)
       })
       worker.addEventListener('messageerror', () => current() && this.#crashed('unreadable answer'))
-      worker.postMessage({
-        id: ++this.#id,
-        type: 'add',
-        articles: [...this.#articles.values()],
-      } satisfies Request)
+      this.#send({ type: 'open', articles: [...this.#articles.values()], id: ++this.#id })
       for (const { request } of this.#pending.values()) this.#send(request)
     } catch (error) {
       this.#crashed(error instanceof Error ? error.message : String(error))
@@ -98,23 +130,24 @@ export class WorkerChecker implements Checker {
 
   #send(request: Request): void {
     this.#worker?.postMessage(request)
+    this.#wait()
+  }
+
+  /** As long as answers keep coming the worker is alive, however many it owes. */
+  #wait(): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#crashed('no answer in time'), this.#patience)
   }
 
-  #receive({ id, check, error }: Reply): void {
-    const pending = this.#pending.get(id)
+  #receive(reply: Reply): void {
+    const pending = this.#pending.get(reply.id)
     if (!pending) return
-    this.#pending.delete(id)
+    this.#pending.delete(reply.id)
     this.#crashes = 0
     if (this.#pending.size === 0) clearTimeout(this.#timer)
-    if (check) {
-      const answer = unpack(check, this.#findings)
-      this.#findings = answer.findings
-      pending.resolve(answer)
-    } else {
-      pending.reject(new Error(error ?? 'The worker gave no answer.'))
-    }
+    else this.#wait()
+    if (reply.error === undefined) pending.resolve(reply)
+    else pending.reject(new Error(reply.error))
   }
 
   #crashed(why: string): void {

@@ -3,9 +3,11 @@ import type { EditorView } from '@tiptap/pm/view'
 import { defaults } from '../../extensions/crosscheck/options.ts'
 import { Session } from '../../extensions/crosscheck/session.ts'
 import { crosscheckState } from '../../extensions/crosscheck/state.ts'
+import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article, Draft } from '../../src/engine/articles/article.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
-import type { Checker } from '../../src/worker/checker.ts'
+import type { Reading } from '../../src/engine/read.ts'
+import type { Checker, Progress } from '../../src/worker/checker.ts'
 import { docOf, everything, findingIn, stateOf } from './draft.ts'
 
 /** A check that a test answers when it wants to. */
@@ -21,6 +23,8 @@ export class ByHand implements Checker {
   readonly asked: Asked[] = []
   known: Article[] = []
   closed = false
+  /** What a test wants to happen between two articles that are added. */
+  betweenTwo?: () => Promise<unknown>
 
   check(draft: Draft): Promise<Check> {
     return new Promise((resolve, reject) => {
@@ -32,8 +36,24 @@ export class ByHand implements Checker {
     })
   }
 
-  async add(articles: readonly Article[]): Promise<void> {
-    this.known = [...this.known, ...articles]
+  async add(articles: readonly Article[], onProgress?: Progress): Promise<void> {
+    for (const [i, article] of articles.entries()) {
+      this.known = [...this.known, article]
+      onProgress?.(i + 1, articles.length)
+      await this.betweenTwo?.()
+    }
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    this.known = this.known.filter(({ id }) => !ids.includes(id))
+  }
+
+  async discords(): Promise<Discord[]> {
+    return []
+  }
+
+  async read({ paragraphs }: Article): Promise<Reading[]> {
+    return paragraphs.map(() => ({ figures: [], names: [], roles: [] }))
   }
 
   async articles(): Promise<Article[]> {

@@ -42,6 +42,10 @@ class Puppet implements WorkerLike {
   answer() {
     this.reply({ id: this.last('check')!.id, check: { findings: [], coverage: EMPTY } })
   }
+  /** Says that what was asked last is done. */
+  done() {
+    this.reply({ id: this.asked.at(-1)!.id })
+  }
 }
 
 function puppets() {
@@ -59,30 +63,80 @@ test('the worker gets the archive before the first draft', async () => {
   const checker = new WorkerChecker(create, [article('a')])
   const answer = checker.check(draft('text'))
   expect(made[0]!.asked).toMatchObject([
-    { type: 'add', articles: [article('a')] },
+    { type: 'open', articles: [article('a')] },
     { type: 'check', draft: draft('text') },
   ])
   made[0]!.answer()
   expect(await answer).toEqual({ findings: [], coverage: EMPTY })
-  await checker.add([article('b')])
+  const added = checker.add([article('b')])
   expect(made[0]!.last('add')).toMatchObject({ articles: [article('b')] })
+  expect(await checker.articles()).toEqual([article('a')])
+  made[0]!.done()
+  await added
   expect(await checker.articles()).toEqual([article('a'), article('b')])
+  const removed = checker.remove(['a'])
+  expect(made[0]!.last('remove')).toMatchObject({ ids: ['a'] })
+  made[0]!.done()
+  await removed
+  expect(await checker.articles()).toEqual([article('b')])
+})
+
+test('many articles go over in batches, so that a check need not wait for all', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create)
+  const long = (id: string): Article => ({ id, publisher: 'A Paper', paragraphs: ['Word. '.repeat(4000)] })
+  const progress: number[][] = []
+  const added = checker.add([long('a'), long('b'), long('c')], (...steps) => progress.push(steps))
+  const checked = checker.check(draft('text'))
+  expect(made[0]!.asked.map(request => request.type)).toEqual(['open', 'add', 'check'])
+  made[0]!.reply({ id: made[0]!.last('add')!.id })
+  made[0]!.answer()
+  await checked
+  expect(progress).toEqual([[2, 3]])
+  made[0]!.done()
+  await added
+  expect(progress).toEqual([
+    [2, 3],
+    [3, 3],
+  ])
 })
 
 test('a crashed worker is replaced, and gets the archive and the draft again', async () => {
   const { made, create } = puppets()
   const checker = new WorkerChecker(create, [article('a')])
+  const added = checker.add([article('b')])
+  made[0]!.done()
+  await added
   const answer = checker.check(draft('text'))
-  await checker.add([article('b')])
+  const adding = checker.add([article('c')])
+  const removing = checker.remove(['a'])
   made[0]!.crash()
   expect(made[0]!.terminated).toBe(true)
   expect(made[1]!.asked).toMatchObject([
-    { type: 'add', articles: [article('a'), article('b')] },
+    { type: 'open', articles: [article('a'), article('b')] },
     { type: 'check', draft: draft('text') },
+    { type: 'add', articles: [article('c')] },
+    { type: 'remove', ids: ['a'] },
   ])
   made[0]!.answer()
   made[1]!.answer()
   expect(await answer).toEqual({ findings: [], coverage: EMPTY })
+  for (const { id } of made[1]!.asked.slice(2)) made[1]!.reply({ id })
+  await Promise.all([adding, removing])
+  expect(await checker.articles()).toEqual([article('b'), article('c')])
+})
+
+test('articles that crash the worker again and again are left out, and the others are still checked', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create, [article('a')], { attempts: 2 })
+  const adding = expect(checker.add([article('b')])).rejects.toThrow('stopped working')
+  made[0]!.crash()
+  made[1]!.crash()
+  await adding
+  const answer = checker.check(draft('text'))
+  expect(made[2]!.asked).toMatchObject([{ type: 'open', articles: [article('a')] }, { type: 'check' }])
+  made[2]!.answer()
+  await answer
 })
 
 test('one that crashes again and again is given up with one sentence, until the next check', async () => {
@@ -172,6 +226,15 @@ test('in a worker and in the page the engine gives the same answer', async () =>
     const paragraphs = ['An opening.', text]
     expect(await remote.check({ paragraphs })).toEqual(await local.check({ paragraphs }))
   }
+  const other = { ...articles[0]!, id: 'b', paragraphs: ['Some 99 cows left Harlow on Monday.'] }
+  for (const checker of [local, remote]) await checker.add([other])
+  expect(await remote.discords()).toEqual(await local.discords())
+  expect(await remote.discords()).toHaveLength(1)
+  expect(await remote.read(other)).toEqual(await local.read(other))
+  expect((await remote.read(other))[0]!.figures[0]!.value).toBe(99)
+  for (const checker of [local, remote]) await checker.remove(['b', 'nothing'])
+  expect(await remote.discords()).toEqual([])
+  expect(await remote.articles()).toEqual(await local.articles())
 })
 
 test('requests are answered one after another, and an error stops none of those after it', async () => {
@@ -187,7 +250,10 @@ test('requests are answered one after another, and an error stops none of those 
       async add(articles) {
         log.push(`added ${articles.length}`)
       },
+      remove: async () => {},
       articles: async () => [],
+      discords: async () => [],
+      read: async () => [],
       close() {},
     },
     reply => log.push(`replied to ${reply.id}${reply.error ? `: ${reply.error}` : ''}`),

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { KnownNames } from '../names/index.ts'
 import type { Name, Role } from '../names/name.ts'
 import type { Span } from '../text/span.ts'
+import type { Discord } from './discord.ts'
 
 /** Where in the archive something was read. */
 export interface Source {
@@ -50,5 +51,10 @@ export interface Archive {
   articles(): Promise<Article[]>
   /** Adds articles, or replaces those with the same id. */
   add(articles: readonly Article[]): Promise<void>
+  /** Removes the articles with these ids; one that is not there is no error. */
   remove(ids: readonly string[]): Promise<void>
+  /** Where the articles disagree with one another. Without it the engine's `discords(archive)` computes them. */
+  discords?(): Promise<Discord[]>
+  /** Calls back after every change, whoever made it, until the returned function is called. */
+  subscribe?(listener: () => void): () => void
 }

@@ -11,6 +11,7 @@ export class MemoryArchive implements Archive {
   #articles = new Map<string, Article>()
   #figures = new FigureIndex()
   #names = new NameIndex()
+  #listeners = new Set<() => void>()
 
   constructor(articles: readonly Article[] = []) {
     for (const article of articles) this.#put(article)
@@ -42,10 +43,22 @@ export class MemoryArchive implements Archive {
 
   async add(articles: readonly Article[]): Promise<void> {
     for (const article of articles) this.#put(article)
+    if (articles.length) this.#tell()
   }
 
   async remove(ids: readonly string[]): Promise<void> {
+    const before = this.#revision
     for (const id of ids) this.#drop(id)
+    if (this.#revision !== before) this.#tell()
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  #tell() {
+    for (const listener of [...this.#listeners]) listener()
   }
 
   #put(article: Article) {

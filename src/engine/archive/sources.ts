@@ -1,16 +1,20 @@
 import type { Article } from '../articles/article.ts'
-import { Reader, topicOf } from '../read.ts'
+import { Reader, type Reading, topicOf } from '../read.ts'
 import { sentences } from '../text/sentences.ts'
 import { around, type Span } from '../text/span.ts'
 import type { Source, SourceFigure, SourceName } from './archive.ts'
 
-/** Everything in an article that a draft can be held against. */
-export function sourcesOf(article: Article): { figures: SourceFigure[]; names: SourceName[] } {
-  const { id: articleId, publisher, published, paragraphs, dateline } = article
-  const readings = new Reader().readAll(paragraphs, {
+/** What is read in an article, one reading a paragraph. */
+export const readArticle = ({ paragraphs, published, dateline }: Article): Reading[] =>
+  new Reader().readAll(paragraphs, {
     ...(published && { published }),
     ...(dateline && { place: dateline.place }),
   })
+
+/** Everything in an article that a draft can be held against. */
+export function sourcesOf(article: Article): { figures: SourceFigure[]; names: SourceName[] } {
+  const { id: articleId, publisher, published, paragraphs } = article
+  const readings = readArticle(article)
   const topic = topicOf(readings)
   const figures: SourceFigure[] = []
   const names: SourceName[] = []

@@ -34,6 +34,19 @@ describe('an archive in memory', () => {
     expect(await archive.articles()).toEqual([])
   })
 
+  test('tells of every change to whoever listens, until they stop', async () => {
+    const archive = new MemoryArchive()
+    let told = 0
+    const stop = archive.subscribe(() => told++)
+    await archive.add([article('a', 'Text.'), article('b', 'Text.')])
+    await archive.remove(['a'])
+    await archive.remove(['a'])
+    expect(told).toBe(2)
+    stop()
+    await archive.remove(['b'])
+    expect(told).toBe(2)
+  })
+
   test('stays right after many replacements', async () => {
     const archive = new MemoryArchive()
     for (let i = 1; i <= 200; i++) await archive.add([article('a', `The blast killed ${i} people.`)])

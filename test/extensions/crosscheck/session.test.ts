@@ -9,6 +9,7 @@ import { docOf, findingIn, marked } from '../draft.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
+const article = (id: string) => ({ id, publisher: 'A Paper', paragraphs: ['Text.'] })
 const asTimePasses = (milliseconds = 400) => vi.advanceTimersByTimeAsync(milliseconds)
 const typed = (text: string, at: number) => (state: EditorState) => state.tr.insertText(text, at)
 
@@ -79,14 +80,54 @@ test('an answer to text that was undone meanwhile is dropped, and the old text i
 test('an answer to the old archive is dropped after articles were added', async () => {
   const { checker, session, view, snapshot } = sessionOn('Some 77 cows.')
   await asTimePasses(1)
-  const article = { id: 'a', publisher: 'A Paper', paragraphs: ['Text.'] }
-  await session.addArticles([article])
-  expect(snapshot().articles).toEqual([article])
+  await session.addArticles([article('a')])
+  expect(snapshot().articles).toEqual([article('a')])
   await checker.asked[0]!.answer()
   expect(marked(view.state)).toEqual([])
   await asTimePasses()
   await checker.asked[1]!.answer()
   expect(marked(view.state)).toEqual(['77'])
+})
+
+test('while many articles are added the draft is checked against those that are there', async () => {
+  const { checker, session, view, snapshot } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  const progress: string[] = []
+  checker.betweenTwo = () => vi.advanceTimersByTimeAsync(1500)
+  const adding = session.addArticles([article('a'), article('b'), article('c')], (done, of) =>
+    progress.push(`${done} of ${of}: ${snapshot().articles.length} shown, ${checker.asked.length} checks`),
+  )
+  await adding
+  expect(progress).toEqual([
+    '1 of 3: 0 shown, 1 checks',
+    '2 of 3: 0 shown, 1 checks',
+    '3 of 3: 2 shown, 2 checks',
+  ])
+  expect(snapshot().articles).toHaveLength(3)
+  expect(marked(view.state)).toEqual(['77'])
+})
+
+test('articles are removed, and the draft is checked without them', async () => {
+  const { checker, session, snapshot } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  await session.addArticles([article('a'), article('b')])
+  await session.removeArticles(['a', 'nothing'])
+  expect(snapshot().articles).toEqual([article('b')])
+  await checker.asked[0]!.answer()
+  await asTimePasses()
+  expect(checker.asked).toHaveLength(2)
+})
+
+test('an article is read for the reader; one that is not there is not', async () => {
+  const { session } = sessionOn('Some 77 cows.')
+  await session.addArticles([article('a')])
+  expect(await session.readArticle('a')).toEqual({
+    article: article('a'),
+    readings: [{ figures: [], names: [], roles: [] }],
+  })
+  expect(await session.readArticle('nothing')).toBeUndefined()
+  expect(await session.discords()).toEqual([])
 })
 
 test('another filing date asks again, with it', async () => {
