@@ -5,6 +5,7 @@ import { withoutNeighbours } from './crosscheck/figures/index.ts'
 import { discordReason } from './crosscheck/figures/reasons.ts'
 import { relate } from './crosscheck/figures/relation.ts'
 import { JUDGEMENT, type Judgement } from './crosscheck/judgement.ts'
+import { told } from './crosscheck/told.ts'
 
 /** Where the sources disagree with one another: each pair once, in the order of the articles. */
 export async function discords(archive: Archive, judgement: Judgement = JUDGEMENT): Promise<Discord[]> {
@@ -24,7 +25,7 @@ export async function discords(archive: Archive, judgement: Judgement = JUDGEMEN
         if (found.has(key)) continue
         found.set(key, {
           relation: related.relation,
-          reason: discordReason(own, source),
+          ...told(discordReason(own, source)),
           figures: [own, source],
         })
       }

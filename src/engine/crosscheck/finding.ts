@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Figure } from '../figures/figure.ts'
 import { Name, Role } from '../names/name.ts'
 import { Span } from '../text/span.ts'
+import { Because } from '../wording/because.ts'
 
 /** How one figure or name of the draft stands to one piece of evidence. */
 export const Relation = z.enum(['match', 'compatible', 'hedge', 'scope', 'mislabel', 'differs', 'conflict'])
@@ -44,8 +45,10 @@ export const Evidence = Span.extend({
   name: Name.optional(),
   role: Role.optional(),
   relation: Relation,
-  /** One plain sentence for a person. */
+  /** One plain sentence for a person, in English. */
   reason: z.string(),
+  /** The same as data, to be said in another language. */
+  because: Because.optional(),
   scope: Scope.optional(),
   /** Whose count it is, where the source says so: sources that repeat one origin count once. */
   origin: z.string().optional(),
@@ -67,13 +70,16 @@ export const Finding = z.object({
   name: Name.optional(),
   role: Role.optional(),
   verdict: Verdict,
+  /** One plain sentence for a person, in English. */
   reason: z.string(),
+  /** The same as data, to be said in another language. */
+  because: Because.optional(),
   evidence: z.array(Evidence),
 })
 export type Finding = z.infer<typeof Finding>
 
 /** What a figure, name or role was judged to be, without where it stands in the draft. */
-export type Judged = Pick<Finding, 'verdict' | 'reason' | 'evidence'>
+export type Judged = Pick<Finding, 'verdict' | 'reason' | 'because' | 'evidence'>
 
 export const Check = z.object({
   findings: z.array(Finding),

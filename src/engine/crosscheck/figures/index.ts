@@ -2,6 +2,7 @@ import type { Archive, SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Evidence, Judged } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
+import { told } from '../told.ts'
 import { numbersAgree } from './comparable.ts'
 import { derive } from './derived.ts'
 import { originOf } from './origins.ts'
@@ -53,7 +54,7 @@ export async function checkFigure(
   const judged = verdictOf(counted)
   return {
     verdict: judged.verdict,
-    reason: verdictReason(draft.figure, judged),
+    ...told(verdictReason(draft.figure, judged)),
     evidence: evidence.slice(0, SHOWN),
   }
 }
@@ -115,7 +116,7 @@ function evidenceOf(draft: Figure, source: SourceFigure, related: Related): Evid
     sentence,
     figure,
     relation: related.relation,
-    reason: relationReason(draft, source, related),
+    ...told(relationReason(draft, source, related)),
     scope: related.scope,
     origin: originOf({ figure, publisher, articleId }),
   }

@@ -1,24 +1,22 @@
 import type { SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
+import type { Because } from '../../wording/because.ts'
 import type { Evidence } from '../finding.ts'
-import phrases from './phrases.json'
+import { phrase as say } from '../told.ts'
 import type { Related } from './related.ts'
 import type { Decided } from './verdict.ts'
 
-type Phrase = keyof typeof phrases
-
-const say = (phrase: Phrase, values: Record<string, string> = {}): string =>
-  phrases[phrase].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-
-const publisherOf = (evidence: { publisher: string; articleId: string }) =>
-  evidence.publisher || evidence.articleId || phrases.unnamed
+const publisherOf = (evidence: { publisher: string; articleId: string }): string | Because =>
+  evidence.publisher || evidence.articleId || say('unnamed')
 
 /** "Aleppo since February 1": the place and the period that a figure is stated for. */
-function scopeText(figure: Figure): string {
+function scopeWords(figure: Figure): string {
   const place = figure.place[0] ?? ''
   const period = figure.period?.text ?? ''
-  return [place, lowerFirst(period)].filter(Boolean).join(' ') || phrases.everywhere
+  return [place, lowerFirst(period)].filter(Boolean).join(' ')
 }
+
+const scopeText = (figure: Figure): string | Because => scopeWords(figure) || say('everywhere')
 
 const lowerFirst = (text: string) =>
   /^(In|On|Over|Since|By|During|At|Within|Between|From|So|As|Until|After|Before|For)\b/.test(text)
@@ -29,15 +27,17 @@ const lowerFirst = (text: string) =>
 const wordsOf = ({ text, kind }: Figure): string =>
   kind !== 'date' && /^\p{Lu}[\p{Ll} ]/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
 
-const eventText = (figure: Figure): string =>
-  figure.measure?.verb.toLowerCase() || figure.unit || phrases.actual
+const eventText = (figure: Figure): string | Because => {
+  const words = figure.measure?.verb.toLowerCase() || figure.unit
+  return words ? `“${words}”` : say('actual')
+}
 
 /** One plain sentence on one piece of evidence, from the facts that were compared. */
 export function relationReason(
   draft: Figure,
   source: { figure: Figure; publisher: string; articleId: string },
   related: Related,
-): string {
+): Because {
   const theirs = source.figure
   const values = {
     source: publisherOf(source),
@@ -45,9 +45,9 @@ export function relationReason(
     theirs: wordsOf(theirs),
     myScope: scopeText(draft),
     theirScope: scopeText(theirs),
-    myEvent: `“${eventText(draft)}”`,
-    theirEvent: `“${eventText(theirs)}”`,
-    theirEventOf: theirs.measure?.verb ? ` (“${eventText(theirs)}”)` : '',
+    myEvent: eventText(draft),
+    theirEvent: eventText(theirs),
+    theirEventOf: theirs.measure?.verb ? say('saidOf', { event: eventText(theirs) }) : '',
     speaker: theirs.speaker?.name ?? '',
   }
   switch (related.relation) {
@@ -70,39 +70,39 @@ export function relationReason(
     case 'conflict':
       if (related.rule === 'scope' || related.rule === 'part') return say('tooLarge', values)
       if (related.rule === 'quotation') return say('quoted', values)
-      return (
-        say(related.rule === 'speaker' ? 'speaker' : 'conflict', values) +
-        slip(draft, theirs, related.likeness.convert)
-      )
+      return [
+        ...say(related.rule === 'speaker' ? 'speaker' : 'conflict', values),
+        ...slip(draft, theirs, related.likeness.convert),
+      ]
   }
 }
 
 /** Names the usual slips of the hand: a lost zero, million for billion, swapped digits. */
-function slip(draft: Figure, source: Figure, convert: ((value: number) => number) | undefined): string {
-  if (draft.value === null || source.value === null || !draft.value || !source.value) return ''
+function slip(draft: Figure, source: Figure, convert: ((value: number) => number) | undefined): Because {
+  if (draft.value === null || source.value === null || !draft.value || !source.value) return []
   const theirs = convert?.(source.value) ?? source.value
   const ratio = Math.max(draft.value / theirs, theirs / draft.value)
-  if (Math.abs(ratio - 1000) < 1e-6) return phrases.slipScale
-  if (Math.abs(ratio - 10) < 1e-9) return phrases.slipTen
+  if (Math.abs(ratio - 1000) < 1e-6) return say('slipScale')
+  if (Math.abs(ratio - 10) < 1e-9) return say('slipTen')
   const [a, b] = [String(draft.value), String(theirs)]
   if (a.length === b.length && a !== b) {
     const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]))
     if (off.length === 2 && off[1] === off[0]! + 1 && a[off[0]!] === b[off[1]] && a[off[1]] === b[off[0]!])
-      return phrases.slipDigits
+      return say('slipDigits')
   }
-  return ''
+  return []
 }
 
 /** One plain sentence on the verdict. */
-export function verdictReason(draft: Figure, judged: Decided): string {
+export function verdictReason(draft: Figure, judged: Decided): Because {
   const { verdict, deciding } = judged
   const [first] = deciding
-  if (!first?.figure) return phrases.unsourced
+  if (!first?.figure) return say('unsourced')
   const supports = deciding.filter(
     e => e.relation === 'match' || e.relation === 'compatible' || e.relation === 'hedge',
   )
   const opposed = deciding.find(e => e.relation === 'conflict' || e.relation === 'differs')
-  if (verdict === 'confirmed') return say('confirmed', agreeing(supports))
+  if (verdict === 'confirmed') return agreeing('confirmed', supports)
   if (verdict === 'outdated')
     return say('outdated', {
       source: publisherOf(first),
@@ -111,33 +111,36 @@ export function verdictReason(draft: Figure, judged: Decided): string {
     })
   if (verdict === 'disputed' && opposed?.figure) {
     const [ours, theirs] = [supports[0]?.figure, opposed.figure]
-    const scopes =
-      ours &&
-      (opposed.relation === 'differs' || scopeText(ours) !== scopeText(theirs)) &&
-      scopeText(ours) !== scopeText(theirs)
-    if (scopes) {
-      return `${phraseFigure(ours, supports[0]!)}; ${phraseFigure(theirs, opposed)}.`
+    if (ours && scopeWords(ours) !== scopeWords(theirs)) {
+      return say('sides', { one: phraseFigure(ours, supports[0]!), other: phraseFigure(theirs, opposed) })
     }
-    return say('disputed', { ...agreeing(supports), opposed: opposed.reason })
+    return agreeing('disputed', supports, { opposed: opposed.because ?? opposed.reason })
   }
-  return first.reason
+  return first.because ?? say('unsourced')
 }
 
 /** "Business Insider counts an estimated 50,000 people for Aleppo since February 1" */
-const phraseFigure = (figure: Figure, evidence: { publisher: string; articleId: string }): string => {
-  const scope = scopeText(figure)
-  return `${publisherOf(evidence)} says ${wordsOf(figure)}${scope === phrases.everywhere ? '' : ` (${scope})`}`
+const phraseFigure = (figure: Figure, evidence: { publisher: string; articleId: string }): Because => {
+  const values = { source: publisherOf(evidence), theirs: wordsOf(figure) }
+  const scope = scopeWords(figure)
+  return scope ? say('saysOf', { ...values, scope }) : say('says', values)
 }
 
 /** One plain sentence on two sources that disagree. */
-export const discordReason = (...[a, b]: [SourceFigure, SourceFigure]): string =>
-  `${phraseFigure(a.figure, a)}; ${phraseFigure(b.figure, b)}.`
+export const discordReason = (...[a, b]: [SourceFigure, SourceFigure]): Because =>
+  say('sides', { one: phraseFigure(a.figure, a), other: phraseFigure(b.figure, b) })
 
-function agreeing(supports: readonly Evidence[]): Record<string, string> {
-  const publishers = [...new Set(supports.map(publisherOf))]
-  const supporters =
-    publishers.length > 2
-      ? `${publishers.slice(0, 2).join(', ')} and ${publishers.length - 2} more`
-      : publishers.join(' and ')
-  return { supporters, agree: publishers.length > 1 ? 'agree' : 'agrees' }
+/** "confirmed" or "disputed", for one source that agrees or for several. */
+function agreeing(
+  verdict: 'confirmed' | 'disputed',
+  supports: readonly Evidence[],
+  values: Record<string, string | Because> = {},
+): Because {
+  const [one, other, ...more] = [...new Set(supports.map(piece => piece.publisher || piece.articleId))]
+  if (other === undefined) return say(verdict, { ...values, source: one || say('unnamed') })
+  const sources = { one: one || say('unnamed'), other: other || say('unnamed') }
+  const supporters = more.length
+    ? say('andMore', { ...sources, n: String(more.length) })
+    : say('and', sources)
+  return say(`${verdict}Together`, { ...values, supporters })
 }

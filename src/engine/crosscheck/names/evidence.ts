@@ -1,23 +1,21 @@
 import type { SourceName } from '../../archive/archive.ts'
 import type { Role } from '../../names/name.ts'
+import type { Because } from '../../wording/because.ts'
 import type { Evidence, Relation } from '../finding.ts'
+import { phrase, type Told } from '../told.ts'
 
 /** The most pieces of evidence that a card shows for one name. */
 const SHOWN = 6
 
 /** Source mentions as evidence, one a sentence, newest first. */
-export function nameEvidence(
-  mentions: readonly SourceName[],
-  relation: Relation,
-  reason: string,
-): Evidence[] {
+export function nameEvidence(mentions: readonly SourceName[], relation: Relation, why: Told): Evidence[] {
   return shown(mentions).map(mention => ({
     ...where(mention),
     start: mention.name.start,
     end: mention.name.end,
     name: mention.name,
     relation,
-    reason,
+    ...why,
   }))
 }
 
@@ -25,12 +23,12 @@ export function nameEvidence(
 export function roleEvidence(
   given: readonly { mention: SourceName; role: Role }[],
   relation: Relation,
-  reason: string,
+  why: Told,
 ): Evidence[] {
   const roles = new Map(given.map(({ mention, role }) => [mention, role]))
   return shown([...roles.keys()]).map(mention => {
     const role = roles.get(mention)!
-    return { ...where(mention), start: role.start, end: role.end, role, relation, reason }
+    return { ...where(mention), start: role.start, end: role.end, role, relation, ...why }
   })
 }
 
@@ -61,9 +59,11 @@ function shown(mentions: readonly SourceName[]): SourceName[] {
 }
 
 /** Spellings as a sentence names them, the most frequent first: "Sergei Lavrov" or "Sergey Lavrov". */
-export function spellings(mentions: readonly SourceName[]): string {
+export function spellings(mentions: readonly SourceName[]): string | Because {
   const counts = new Map<string, number>()
   for (const { name } of mentions) counts.set(name.canonical, (counts.get(name.canonical) ?? 0) + 1)
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling)
-  return ranked.slice(0, 3).join(' or ')
+  return ranked
+    .slice(0, 3)
+    .reduce<string | Because>((one, other) => (one ? phrase('or', { one, other }) : other), '')
 }

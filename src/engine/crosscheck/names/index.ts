@@ -5,6 +5,7 @@ import { sentences } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
 import type { Finding, Judged } from '../finding.ts'
 import { FindingIds } from '../finding-id.ts'
+import { phrase, told } from '../told.ts'
 import { type Respelling, respellings } from './consistency.ts'
 import { judgeName } from './judge-name.ts'
 import { judgeRole } from './judge-role.ts'
@@ -70,7 +71,7 @@ export async function checkNames(
 function advised(judged: Judged, name: Name, respelled: Respelling | undefined): Judged {
   if (!respelled || name.text !== name.canonical || judged.verdict === 'contradicted') return judged
   if (respelled.slip && judged.evidence.some(evidence => evidence.relation === 'match')) return judged
-  return { ...judged, verdict: 'check', reason: `Elsewhere the draft spells it ${respelled.usual}.` }
+  return { ...judged, verdict: 'check', ...told(phrase('respelled', { usual: respelled.usual })) }
 }
 
 const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end

@@ -6,6 +6,7 @@ import { knownOrganisation } from '../../names/lexicon.ts'
 import type { Name } from '../../names/name.ts'
 import { isSlip } from '../../names/spelling.ts'
 import type { Judged } from '../finding.ts'
+import { phrase, told } from '../told.ts'
 import { nameEvidence, spellings } from './evidence.ts'
 import { likeness } from './people.ts'
 
@@ -20,22 +21,22 @@ function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
     people.filter(m => likeness(spelled, m.name.canonical) === wanted)
   const same = by('same', name.canonical)
   if (same.length) {
-    const reason = `The sources spell it the same.`
-    return { verdict: 'confirmed', reason, evidence: nameEvidence(same, 'match', reason) }
+    const why = told(phrase('spelledSame'))
+    return { verdict: 'confirmed', ...why, evidence: nameEvidence(same, 'match', why) }
   }
   const variants = by('variant', name.canonical)
   if (variants.length) {
-    const reason = `The sources also write ${spellings(variants)}.`
-    return { verdict: 'confirmed', reason, evidence: nameEvidence(variants, 'compatible', reason) }
+    const why = told(phrase('alsoWritten', { spellings: spellings(variants) }))
+    return { verdict: 'confirmed', ...why, evidence: nameEvidence(variants, 'compatible', why) }
   }
   const slips = by('slip', name.canonical)
   // A surname alone is too little to tell a slip from another person, unless it sounds the same.
   const certain =
     !!personParts(name.canonical).first || slips.some(m => soundsLong(name.canonical, m.name.canonical))
   if (slips.length) {
-    const reason = `The sources spell it ${spellings(slips)}.`
+    const why = told(phrase('spelledOtherwise', { spellings: spellings(slips) }))
     const verdict = certain ? 'contradicted' : 'check'
-    return { verdict, reason, evidence: nameEvidence(slips, certain ? 'conflict' : 'differs', reason) }
+    return { verdict, ...why, evidence: nameEvidence(slips, certain ? 'conflict' : 'differs', why) }
   }
   return unsourced
 }
@@ -44,20 +45,20 @@ const LONG = 7
 const soundsLong = (a: string, b: string) =>
   Math.min(personParts(a).last.length, personParts(b).last.length) >= LONG
 
-const unsourced: Judged = { verdict: 'unsourced', reason: 'No source names it.', evidence: [] }
+const unsourced: Judged = { verdict: 'unsourced', ...told(phrase('notNamed')), evidence: [] }
 
 function judgeThing(name: Name, mentions: readonly SourceName[]): Judged {
   const key = fold(name.canonical)
   const things = mentions.filter(m => m.name.kind === name.kind || fold(m.name.canonical) === key)
   const same = things.filter(m => isSame(name, m.name))
   if (same.length) {
-    const reason = 'The sources name it, too.'
-    return { verdict: 'confirmed', reason, evidence: nameEvidence(same, 'match', reason) }
+    const why = told(phrase('named'))
+    return { verdict: 'confirmed', ...why, evidence: nameEvidence(same, 'match', why) }
   }
   const others = things.filter(m => isAcronym(name) && fold(m.name.text) === fold(name.text))
   if (others.length) {
-    const reason = `In the sources, ${name.text} is ${spellings(others)}.`
-    return { verdict: 'contradicted', reason, evidence: nameEvidence(others, 'conflict', reason) }
+    const why = told(phrase('standsFor', { name: name.text, spellings: spellings(others) }))
+    return { verdict: 'contradicted', ...why, evidence: nameEvidence(others, 'conflict', why) }
   }
   // What a gazetteer or a table knows is a name of its own, however near another one is.
   if (placeNamed(name.canonical) || knownOrganisation(name.canonical) || key.length < LONG) return unsourced
@@ -65,8 +66,8 @@ function judgeThing(name: Name, mentions: readonly SourceName[]): Judged {
     m => m.name.kind === name.kind && isSlip(joined(key), joined(fold(m.name.canonical))),
   )
   if (!near.length) return unsourced
-  const reason = `The sources spell it ${spellings(near)}.`
-  return { verdict: 'contradicted', reason, evidence: nameEvidence(near, 'conflict', reason) }
+  const why = told(phrase('spelledOtherwise', { spellings: spellings(near) }))
+  return { verdict: 'contradicted', ...why, evidence: nameEvidence(near, 'conflict', why) }
 }
 
 const joined = (key: string): string => key.replace(/[ -]/g, '')

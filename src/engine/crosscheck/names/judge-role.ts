@@ -2,6 +2,7 @@ import type { SourceName } from '../../archive/archive.ts'
 import type { Name, Role } from '../../names/name.ts'
 import { type Office, officeOf, sameBody, sameOffice } from '../../names/office.ts'
 import type { Judged } from '../finding.ts'
+import { phrase, told } from '../told.ts'
 import { roleEvidence } from './evidence.ts'
 import { likeness } from './people.ts'
 
@@ -29,20 +30,20 @@ export function judgeRole(
   const fits = given.filter(g => sameOffice(own, g.office) && sameBody(own, g.office))
   const agreeing = fits.filter(g => g.office.former === own.former)
   if (agreeing.length) {
-    const reason = `The sources call ${holder.canonical} ${agreeing[0]!.role.text}.`
-    return { verdict: 'confirmed', reason, evidence: roleEvidence(agreeing, 'match', reason) }
+    const why = told(phrase('office', { name: holder.canonical, office: agreeing[0]!.role.text }))
+    return { verdict: 'confirmed', ...why, evidence: roleEvidence(agreeing, 'match', why) }
   }
   if (fits.length) {
-    const reason = own.former
-      ? `The sources call ${holder.canonical} ${fits[0]!.role.text}, without “former”.`
-      : `The sources call ${holder.canonical} ${fits[0]!.role.text}.`
+    const office = { name: holder.canonical, office: fits[0]!.role.text }
+    const why = told(phrase(own.former ? 'officeNotFormer' : 'office', office))
     const verdict = own.former ? 'check' : 'contradicted'
-    return { verdict, reason, evidence: roleEvidence(fits, own.former ? 'differs' : 'conflict', reason) }
+    return { verdict, ...why, evidence: roleEvidence(fits, own.former ? 'differs' : 'conflict', why) }
   }
   const against = given.filter(g => excludes(own, g.office))
   if (against.length) {
-    const reason = `The sources call ${holder.canonical} ${against[0]!.role.text}, not ${role.text}.`
-    return { verdict: 'contradicted', reason, evidence: roleEvidence(against, 'conflict', reason) }
+    const office = { name: holder.canonical, office: against[0]!.role.text, stated: role.text }
+    const why = told(phrase('otherOffice', office))
+    return { verdict: 'contradicted', ...why, evidence: roleEvidence(against, 'conflict', why) }
   }
   const incumbents =
     own.single && own.of && !own.former
@@ -52,12 +53,12 @@ export function judgeRole(
     g => g.office.of === own.of && g.office.office === own.office && !g.office.former,
   )
   if (held.length && !known.length) {
-    const reason = `The sources give this office to ${held[0]!.mention.name.canonical}.`
-    return { verdict: 'contradicted', reason, evidence: roleEvidence(held, 'conflict', reason) }
+    const why = told(phrase('officeOfAnother', { other: held[0]!.mention.name.canonical }))
+    return { verdict: 'contradicted', ...why, evidence: roleEvidence(held, 'conflict', why) }
   }
   return {
     verdict: 'unsourced',
-    reason: `No source gives ${holder.canonical} an office to compare this with.`,
+    ...told(phrase('noOffice', { name: holder.canonical })),
     evidence: [],
   }
 }

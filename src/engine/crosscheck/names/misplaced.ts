@@ -3,6 +3,7 @@ import { fold } from '../../names/fold.ts'
 import { placesOf } from '../../names/index.ts'
 import type { Name } from '../../names/name.ts'
 import type { Judged } from '../finding.ts'
+import { phrase, told } from '../told.ts'
 import { nameEvidence } from './evidence.ts'
 
 const isCountry = (place: string): boolean => placesOf(place).length === 1
@@ -44,6 +45,6 @@ export function judgeCountry(
   const naming = (name: string) => same.filter(m => fold(m.sentence.text).includes(fold(name)))
   const right = naming(country)
   if (!right.length || naming(stated).length) return undefined
-  const reason = `The sources put ${place.text} in ${country}, not in ${stated}.`
-  return { verdict: 'contradicted', reason, evidence: nameEvidence(right, 'conflict', reason) }
+  const why = told(phrase('misplaced', { name: place.text, country, stated }))
+  return { verdict: 'contradicted', ...why, evidence: nameEvidence(right, 'conflict', why) }
 }
