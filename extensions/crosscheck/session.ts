@@ -111,7 +111,7 @@ export class Session {
 
   async readArticle(id: string): Promise<ReadArticle | undefined> {
     const checker = await this.#open()
-    const article = (await checker.articles()).find(one => one.id === id)
+    const article = await checker.article(id)
     return article && { article, readings: await checker.read(article) }
   }
 
@@ -207,7 +207,7 @@ export class Session {
   }
 
   async #show(checker: Checker): Promise<void> {
-    this.#change({ snapshot: { articles: await checker.articles() } })
+    this.#change({ snapshot: { articles: await checker.entries() } })
   }
 
   #blocks(): Block[] {

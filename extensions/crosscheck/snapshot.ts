@@ -1,5 +1,6 @@
 import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
+import type { ArticleEntry } from '../../src/engine/articles/entry.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Reading } from '../../src/engine/read.ts'
 import type { SignOff } from '../../src/signoff/sign-off.ts'
@@ -22,8 +23,8 @@ export interface Snapshot {
   selected: string | null
   /** The sign-offs in force, by the id of the finding they hold for. */
   signOffs?: Readonly<Record<string, SignOff>>
-  /** The archive's articles, for the reader and the card. */
-  articles: readonly Article[]
+  /** The archive's articles, without their text: `readArticle` gives that. */
+  articles: readonly ArticleEntry[]
 }
 
 export interface ReadArticle {

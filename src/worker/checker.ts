@@ -1,5 +1,6 @@
 import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
+import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
 import type { Reading } from '../engine/read.ts'
 
@@ -16,8 +17,10 @@ export interface Checker {
   add(articles: readonly Article[], onProgress?: Progress): Promise<void>
   /** Removes the articles with these ids; one that is not there is no error. */
   remove(ids: readonly string[]): Promise<void>
-  /** The articles of the archive, as they were given. */
-  articles(): Promise<Article[]>
+  /** The articles of the archive, without their text. */
+  entries(): Promise<ArticleEntry[]>
+  /** One of them, as it was given. */
+  article(id: string): Promise<Article | undefined>
   /** Where the articles disagree with one another. */
   discords(): Promise<Discord[]>
   /** Reads an article, whether it is in the archive or not: one reading a paragraph. */

@@ -2,6 +2,7 @@ import type { Archive } from '../engine/archive/archive.ts'
 import type { Discord } from '../engine/archive/discord.ts'
 import { readArticle } from '../engine/archive/sources.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
+import { type ArticleEntry, entryOf } from '../engine/articles/entry.ts'
 import { check } from '../engine/check.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
 import { discords } from '../engine/discords.ts'
@@ -39,8 +40,12 @@ export class LocalChecker implements Checker {
     return this.#archive.remove(ids)
   }
 
-  articles(): Promise<Article[]> {
-    return this.#archive.articles()
+  async entries(): Promise<ArticleEntry[]> {
+    return (await this.#archive.articles()).map(entryOf)
+  }
+
+  article(id: string): Promise<Article | undefined> {
+    return this.#archive.article(id)
   }
 
   discords(): Promise<Discord[]> {

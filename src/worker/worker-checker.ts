@@ -1,5 +1,6 @@
 import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
+import { type ArticleEntry, entryOf } from '../engine/articles/entry.ts'
 import type { Check, Finding } from '../engine/crosscheck/finding.ts'
 import type { Reading } from '../engine/read.ts'
 import { batches } from './batches.ts'
@@ -74,8 +75,12 @@ export class WorkerChecker implements Checker {
     for (const id of ids) this.#articles.delete(id)
   }
 
-  async articles(): Promise<Article[]> {
-    return [...this.#articles.values()]
+  async entries(): Promise<ArticleEntry[]> {
+    return [...this.#articles.values()].map(entryOf)
+  }
+
+  async article(id: string): Promise<Article | undefined> {
+    return this.#articles.get(id)
   }
 
   async discords(): Promise<Discord[]> {

@@ -5,6 +5,7 @@ import { Session } from '../../extensions/crosscheck/session.ts'
 import { crosscheckState } from '../../extensions/crosscheck/state.ts'
 import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article, Draft } from '../../src/engine/articles/article.ts'
+import { type ArticleEntry, entryOf } from '../../src/engine/articles/entry.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Reading } from '../../src/engine/read.ts'
 import type { Checker, Progress } from '../../src/worker/checker.ts'
@@ -56,8 +57,12 @@ export class ByHand implements Checker {
     return paragraphs.map(() => ({ figures: [], names: [], roles: [] }))
   }
 
-  async articles(): Promise<Article[]> {
-    return this.known
+  async entries(): Promise<ArticleEntry[]> {
+    return this.known.map(entryOf)
+  }
+
+  async article(id: string): Promise<Article | undefined> {
+    return this.known.find(one => one.id === id)
   }
 
   close(): void {

@@ -1,26 +1,30 @@
 import { Fragment, useEffect, useRef } from 'react'
 import { filed } from '../../../extensions/card/filed.ts'
 import type { Article } from '../../engine/articles/article.ts'
+import { useArticle } from '../bridge/use-article.ts'
 import { titleOf } from '../sources/SourcesView.tsx'
 import { useWording } from '../words/phrases.ts'
 import type { Passage } from './open-source.ts'
 
 interface Props {
-  article: Article | undefined
+  articleId: string
   /** Where to open the article; without it, at its beginning. */
   passage: Passage | null
   onBack(): void
 }
 
 /** A source article as plain text, opened at the passage that a finding rests on. */
-export function Reader({ article, passage, onBack }: Props) {
+export function Reader({ articleId, passage, onBack }: Props) {
+  const opened = useArticle(articleId)
+  const article = opened?.article
   const { say, locale } = useWording()
   const back = useRef<HTMLButtonElement>(null)
   const mark = useRef<HTMLElement>(null)
+  useEffect(() => back.current?.focus({ preventScroll: true }), [])
+  const isThere = article !== undefined
   useEffect(() => {
-    back.current?.focus({ preventScroll: true })
-    mark.current?.scrollIntoView({ block: 'center' })
-  }, [])
+    if (isThere) mark.current?.scrollIntoView({ block: 'center' })
+  }, [isThere])
   return (
     <div className="crosscheck-reader">
       <button type="button" className="crosscheck-button" ref={back} onClick={onBack}>
@@ -53,7 +57,7 @@ export function Reader({ article, passage, onBack }: Props) {
           <FurnitureBefore index={article.paragraphs.length} article={article} />
         </article>
       ) : (
-        <p className="crosscheck-quiet-text">{say('readerGone')}</p>
+        opened === undefined && <p className="crosscheck-quiet-text">{say('readerGone')}</p>
       )}
     </div>
   )

@@ -25,7 +25,6 @@ interface Opened {
 export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
   const { say } = useWording()
   const body = useId()
-  const articles = useSnapshot('articles')
   const [view, setView] = useState<View>('findings')
   const [opened, setOpened] = useState<Opened | null>(null)
   const [drawn, setDrawn] = useState(false)
@@ -96,11 +95,7 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
           {view === 'sources' && (
             <div className="crosscheck-view">
               {opened ? (
-                <Reader
-                  article={articles.find(article => article.id === opened.articleId)}
-                  passage={opened.passage}
-                  onBack={back}
-                />
+                <Reader articleId={opened.articleId} passage={opened.passage} onBack={back} />
               ) : (
                 <SourcesView onOpen={articleId => setOpened({ articleId, passage: null, from: null })} />
               )}

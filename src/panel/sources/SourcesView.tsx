@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { filed } from '../../../extensions/card/filed.ts'
-import type { Article } from '../../engine/articles/article.ts'
+import type { ArticleEntry } from '../../engine/articles/entry.ts'
 import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
 import { Placeholder } from '../parts/Placeholder.tsx'
@@ -43,7 +43,7 @@ export function SourcesView({ onOpen }: { onOpen(articleId: string): void }) {
 }
 
 /** An article without a headline is known by how it begins. */
-export const titleOf = (article: Article): string => article.headline ?? article.paragraphs[0] ?? article.id
+export const titleOf = (article: ArticleEntry): string => article.headline ?? article.opening ?? article.id
 
 /** How many findings have evidence from each article. */
 function citationsOf(findings: readonly Finding[]): Map<string, number> {
