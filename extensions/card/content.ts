@@ -38,9 +38,10 @@ export function content(finding: Finding, wording: Wording, use?: UseSource): HT
   const sources = evidence.slice(0, SHOWN).map(one => source(finding, one, wording, use))
   return [
     head,
-    sources.length > 0
-      ? element('ol', 'crosscheck-card-sources', sources)
-      : element('p', 'crosscheck-card-faint', [say('noEvidence')]),
+    ...(sources.length > 0 ? [element('ol', 'crosscheck-card-sources', sources)] : []),
+    ...(sources.length === 0 && finding.verdict !== 'incomplete'
+      ? [element('p', 'crosscheck-card-faint', [say('noEvidence')])]
+      : []),
     ...(more > 0 ? [element('p', 'crosscheck-card-faint', [say('more', { n: more })])] : []),
   ]
 }

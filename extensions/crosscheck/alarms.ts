@@ -19,7 +19,7 @@ export function alarmFrom(marks: DecorationSet, here: Range, direction: 1 | -1):
   return found ? specOf(found).id : null
 }
 
-const LOUDEST: readonly Loudness[] = ['alarm', 'advice', 'quiet', 'unsourced']
+const LOUDEST: readonly Loudness[] = ['alarm', 'advice', 'quiet', 'incomplete', 'unsourced']
 
 /** The mark that a position is in or at the edge of; of several, the loudest. */
 export const markAt = (marks: DecorationSet, pos: number): string | null => loudest(marks.find(pos, pos))

@@ -12,13 +12,13 @@ export interface Highlighter {
 
 /** The options that both highlight extensions share. */
 export interface HighlightOptions {
-  /** How loud a finding must be to be marked. Default: all four. */
+  /** How loud a finding must be to be marked. Default: all. */
   show: readonly Loudness[]
   /** A class name added to each mark. Default: none. */
   class: string
 }
 
-export const ALL_LOUD: readonly Loudness[] = ['alarm', 'advice', 'quiet', 'unsourced']
+export const ALL_LOUD: readonly Loudness[] = ['alarm', 'advice', 'quiet', 'incomplete', 'unsourced']
 
 /** The classes of a mark: its subject, how loud it is, and the host's own. */
 export function classNames(subject: string, loudness: Loudness, options: HighlightOptions): string | null {

@@ -1,12 +1,14 @@
-import type { Archive } from './archive/archive.ts'
+import { type Archive, type FigureQuery, Incomplete } from './archive/archive.ts'
 import type { Draft } from './articles/article.ts'
 import { checkFigure } from './crosscheck/figures/index.ts'
 import type { Check, Finding, Judged } from './crosscheck/finding.ts'
 import { FindingIds } from './crosscheck/finding-id.ts'
+import { judgeByAnswers } from './crosscheck/incomplete.ts'
 import { JUDGEMENT, type Judgement } from './crosscheck/judgement.ts'
 import { checkNames } from './crosscheck/names/index.ts'
 import type { Figure } from './figures/figure.ts'
 import { Memory } from './memory.ts'
+import type { KnownNames } from './names/index.ts'
 import { type Reading, topicOf } from './read.ts'
 import { sentences } from './text/sentences.ts'
 
@@ -22,13 +24,16 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
   const readings = memory.reader.readAll(
     draft.paragraphs,
     draft.published === undefined ? {} : { published: draft.published },
-    await archive.knownNames?.(),
+    await knownNames(archive),
   )
   const topic = topicOf(readings)
   memory.enter(archive, draft.published, topic)
   const judge = (figure: Figure) =>
     memory.figure(figure, () =>
-      checkFigure({ figure, published: draft.published, topic }, archive, judgement),
+      judgeByAnswers(
+        (query: FigureQuery) => archive.findFigures(query),
+        findFigures => checkFigure({ figure, published: draft.published, topic }, { findFigures }, judgement),
+      ),
     )
   const figures = await checkFigures(draft, readings, judge)
   const names = await checkNames(
@@ -37,7 +42,8 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
     { published: draft.published, remember: (key, anew) => memory.name(key, anew) },
   )
   const findings = [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b))
-  const compared = (list: Finding[]) => list.filter(f => f.verdict !== 'unsourced').length
+  const compared = (list: Finding[]) =>
+    list.filter(f => f.verdict !== 'unsourced' && f.verdict !== 'incomplete').length
   return {
     findings,
     coverage: {
@@ -49,6 +55,16 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
   }
 }
 
+/** Names are read a little better for knowing the archive's: without them a draft is still read. */
+async function knownNames(archive: Archive): Promise<KnownNames | undefined> {
+  try {
+    return await archive.knownNames?.()
+  } catch (error) {
+    if (error instanceof Incomplete) return undefined
+    throw error
+  }
+}
+
 const startOf = (finding: Finding): number => (finding.figure ?? finding.name ?? finding.role)?.start ?? 0
 
 async function checkFigures(
@@ -56,20 +72,17 @@ async function checkFigures(
   readings: readonly Reading[],
   judge: (figure: Figure) => Promise<Judged>,
 ): Promise<Finding[]> {
-  const findings: Finding[] = []
+  // All at once, so that an archive on a server is asked once and not figure by figure.
+  const findings: Promise<Finding>[] = []
   const ids = new FindingIds()
   for (const [paragraph, { figures }] of readings.entries()) {
     if (!figures.length) continue
     const text = draft.paragraphs[paragraph]!
     const spans = sentences(text)
     for (const figure of figures) {
-      findings.push({
-        id: ids.next('figure', text, spans, figure),
-        paragraph,
-        figure,
-        ...(await judge(figure)),
-      })
+      const id = ids.next('figure', text, spans, figure)
+      findings.push(judge(figure).then(judged => ({ id, paragraph, figure, ...judged })))
     }
   }
-  return findings
+  return Promise.all(findings)
 }

@@ -1,4 +1,12 @@
-export type { Archive, FigureQuery, NameQuery, Source, SourceFigure, SourceName } from './archive/archive.ts'
+export {
+  type Archive,
+  type FigureQuery,
+  Incomplete,
+  type NameQuery,
+  type Source,
+  type SourceFigure,
+  type SourceName,
+} from './archive/archive.ts'
 export type { Discord } from './archive/discord.ts'
 export { MemoryArchive } from './archive/memory-archive.ts'
 export { Article, Draft, Facts, Furniture } from './articles/article.ts'

@@ -9,8 +9,8 @@ import { Reader } from './read.ts'
  */
 export class Memory {
   readonly reader = new Reader()
-  #figures = new WeakMap<Figure, Judged>()
-  #names = new Map<string, Judged>()
+  #figures = new WeakMap<Figure, Promise<Judged>>()
+  #names = new Map<string, Promise<Judged>>()
   #archive: Archive | undefined
   #revision: number | undefined
   #published: string | undefined
@@ -31,20 +31,29 @@ export class Memory {
   }
 
   /** A reader gives the same object for the same figure of an unchanged paragraph. */
-  async figure(figure: Figure, anew: () => Promise<Judged>): Promise<Judged> {
-    const known = this.#figures.get(figure)
-    if (known) return known
-    const judged = await anew()
-    this.#figures.set(figure, judged)
-    return judged
+  figure(figure: Figure, anew: () => Promise<Judged>): Promise<Judged> {
+    return remembered(this.#figures, figure, anew)
   }
 
   /** `key` tells everything that a name or role is judged by. */
-  async name(key: string, anew: () => Promise<Judged>): Promise<Judged> {
-    const known = this.#names.get(key)
-    if (known) return known
-    const judged = await anew()
-    this.#names.set(key, judged)
-    return judged
+  name(key: string, anew: () => Promise<Judged>): Promise<Judged> {
+    return remembered(this.#names, key, anew)
   }
+}
+
+interface Cache<Key> {
+  get(key: Key): Promise<Judged> | undefined
+  set(key: Key, judged: Promise<Judged>): unknown
+  delete(key: Key): unknown
+}
+
+/** What failed or came from a part of the archive only is asked again next time. */
+function remembered<Key>(cache: Cache<Key>, key: Key, anew: () => Promise<Judged>): Promise<Judged> {
+  const known = cache.get(key)
+  if (known) return known
+  const judged = anew()
+  cache.set(key, judged)
+  const forget = () => cache.get(key) === judged && cache.delete(key)
+  judged.then(({ verdict }) => verdict === 'incomplete' && forget(), forget)
+  return judged
 }

@@ -48,7 +48,7 @@ test('groups stand alarms first, each in the order of the draft, and none is emp
 })
 
 test('the counts of all loudnesses add up', () => {
-  expect(counted(manyFindings(10))).toEqual({ alarm: 3, advice: 3, quiet: 2, unsourced: 2 })
+  expect(counted(manyFindings(10))).toEqual({ alarm: 3, advice: 3, quiet: 2, unsourced: 2, incomplete: 0 })
 })
 
 describe('firstOf', () => {

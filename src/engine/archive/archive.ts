@@ -37,13 +37,27 @@ export interface NameQuery {
   keys: string[]
 }
 
+/**
+ * Thrown by an archive that cannot answer in full, because a server or a part of it is out of reach. What it found all
+ * the same comes with it; the message says in one sentence what is missing.
+ */
+export class Incomplete<Found = never> extends Error {
+  override name = 'Incomplete'
+  readonly found: readonly Found[]
+
+  constructor(message: string, found: readonly Found[] = []) {
+    super(message)
+    this.found = found
+  }
+}
+
 /** Where source articles live and are found. A host may implement it over its own back end. */
 export interface Archive {
   /** Another number after every change; as long as it stands, answers may be remembered. */
   readonly revision?: number
-  /** Source figures that may be comparable, most likely first. */
+  /** Source figures that may be comparable, most likely first. Rejects with Incomplete where some may be missing. */
   findFigures(query: FigureQuery): Promise<SourceFigure[]>
-  /** Mentions of names that share a key. */
+  /** Mentions of names that share a key. Rejects with Incomplete where some may be missing. */
   findNames(query: NameQuery): Promise<SourceName[]>
   /** Names of the archive's articles, so that they are known in a draft. */
   knownNames?(): Promise<KnownNames>

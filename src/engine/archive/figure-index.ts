@@ -1,24 +1,5 @@
-import type { Figure, FigureKind } from '../figures/figure.ts'
 import type { FigureQuery, SourceFigure } from './archive.ts'
-
-/** Kinds whose figures can be compared with one another share a family. */
-const FAMILY: Partial<Record<FigureKind, string>> = {
-  percent: 'share',
-  percentagePoints: 'share',
-  fraction: 'share',
-  ratio: 'share',
-  duration: 'time span',
-  age: 'time span',
-  plain: 'count',
-}
-const family = (kind: FigureKind): string => FAMILY[kind] ?? kind
-
-const CHANGES = new Set(['increase', 'decrease', 'level'])
-
-/** How many source figures a look-up gives back at most. */
-const MOST = 64
-/** How many rows of the index one look-up may read. */
-const ROWS = 4000
+import { figureKeys, MOST, rarest, weight } from './figure-keys.ts'
 
 /** An inverted index over what figures measure. Keys are scoped by family, so that only like meets like. */
 export class FigureIndex {
@@ -33,7 +14,7 @@ export class FigureIndex {
     const id = this.#figures.push(source) - 1
     this.#live++
     list(this.#byArticle, source.articleId).push(id)
-    for (const key of keysOf(source.figure)) list(this.#postings, key).push(id)
+    for (const key of figureKeys(source.figure)) list(this.#postings, key).push(id)
   }
 
   remove(articleId: string): void {
@@ -50,23 +31,18 @@ export class FigureIndex {
    * rarest are taken first, until enough rows are expected: what the common ones would add is never the best.
    */
   find(query: FigureQuery): SourceFigure[] {
-    const postings = keysOf(query.figure)
-      .flatMap(key => {
-        const ids = this.#postings.get(key)
-        return ids ? [ids] : []
-      })
-      .sort((a, b) => a.length - b.length)
+    const posted = figureKeys(query.figure).map(key => {
+      const ids = this.#postings.get(key) ?? []
+      return { key, ids, count: ids.length }
+    })
     if (this.#scores.length < this.#figures.length) this.#scores = new Float32Array(this.#figures.length * 2)
     const scores = this.#scores
     const touched: number[] = []
-    let rows = 0
-    for (const ids of postings) {
-      if (rows > 0 && rows + ids.length > ROWS) break
-      rows += ids.length
-      const weight = Math.log(1 + this.#live / ids.length)
-      for (const id of ids) {
+    for (const key of rarest(posted)) {
+      const score = weight(this.#live, key)
+      for (const id of key.ids) {
         if (scores[id] === 0) touched.push(id)
-        scores[id]! += weight
+        scores[id]! += score
       }
     }
     touched.sort((a, b) => scores[b]! - scores[a]! || a - b)
@@ -96,20 +72,4 @@ function list(map: Map<string, number[]>, key: string): number[] {
     map.set(key, ids)
   }
   return ids
-}
-
-function keysOf(figure: Figure): string[] {
-  const kind = family(figure.kind)
-  const keys = new Set<string>()
-  if (figure.unit) keys.add(`${kind}|u:${figure.unit}`)
-  if (figure.measure?.event) keys.add(`${kind}|e:${figure.measure.event}`)
-  const value = figure.value ?? figure.date
-  if (value != null) keys.add(`${kind}|n:${value}`)
-  // "Rose 10 percent" is answered by "from 500 to 550 euros".
-  const change = CHANGES.has(figure.measure?.event ?? '')
-  for (const term of [...figure.terms, ...figure.around]) {
-    keys.add(`${kind}|t:${term}`)
-    if (change) keys.add(`change|t:${term}`)
-  }
-  return [...keys]
 }

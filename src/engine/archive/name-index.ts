@@ -3,7 +3,7 @@ import { nameKeys, roleKeys } from '../names/keys.ts'
 import type { NameQuery, SourceName } from './archive.ts'
 
 /** The most mentions that one question is answered with: the judgement needs who is there, not every line. */
-const MOST = 200
+export const MOST = 200
 
 /** Finds the mentions of names by the keys that all spellings of a name share. */
 export class NameIndex {
@@ -17,14 +17,14 @@ export class NameIndex {
   add(mention: SourceName): void {
     const at = this.#mentions.push(mention) - 1
     this.counts.add(mention.name)
-    for (const key of keysOf(mention)) listIn(this.#byKey, key).push(at)
+    for (const key of mentionKeys(mention)) listIn(this.#byKey, key).push(at)
     listIn(this.#byArticle, mention.articleId).push(at)
   }
 
   remove(articleId: string): void {
     const gone = new Set(this.#byArticle.get(articleId))
     this.#byArticle.delete(articleId)
-    const keys = new Set([...gone].flatMap(at => keysOf(this.#mentions[at]!)))
+    const keys = new Set([...gone].flatMap(at => mentionKeys(this.#mentions[at]!)))
     for (const at of gone) {
       this.counts.remove(this.#mentions[at]!.name)
       this.#mentions[at] = undefined
@@ -49,7 +49,8 @@ export class NameIndex {
   }
 }
 
-const keysOf = ({ name, roles }: SourceName): string[] => [
+/** All keys that a mention is found by. */
+export const mentionKeys = ({ name, roles }: Pick<SourceName, 'name' | 'roles'>): string[] => [
   ...new Set([...nameKeys(name), ...roles.flatMap(roleKeys)]),
 ]
 

@@ -19,6 +19,8 @@ export const Verdict = z.enum([
   'confirmed',
   'scope',
   'unsourced',
+  /** A part of the archive could not be asked: nothing is said about the figure or name. */
+  'incomplete',
 ])
 export type Verdict = z.infer<typeof Verdict>
 
@@ -96,10 +98,10 @@ const ALARMS: ReadonlySet<Verdict> = new Set(['contradicted', 'mislabelled', 'ou
 const ADVICE: ReadonlySet<Verdict> = new Set(['check', 'hedge'])
 
 /** How loud a verdict is: the order of the panel and the shape of the mark. */
-export type Loudness = 'alarm' | 'advice' | 'quiet' | 'unsourced'
+export type Loudness = 'alarm' | 'advice' | 'quiet' | 'unsourced' | 'incomplete'
 
 export function loudness(verdict: Verdict): Loudness {
   if (ALARMS.has(verdict)) return 'alarm'
   if (ADVICE.has(verdict)) return 'advice'
-  return verdict === 'unsourced' ? 'unsourced' : 'quiet'
+  return verdict === 'unsourced' || verdict === 'incomplete' ? verdict : 'quiet'
 }

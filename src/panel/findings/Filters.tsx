@@ -21,7 +21,9 @@ export function Filters({ filter, counts, onChange }: Props) {
     <search className="crosscheck-filters">
       <fieldset className="crosscheck-chips">
         <legend className="crosscheck-hidden">{say('filterLoudness')}</legend>
-        {LOUDNESS.map(level => (
+        {LOUDNESS.filter(
+          level => level !== 'incomplete' || counts[level] > 0 || filter.loudness.has(level),
+        ).map(level => (
           <button
             key={level}
             type="button"

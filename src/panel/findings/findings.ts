@@ -1,7 +1,7 @@
 import { type Finding, type Loudness, loudness } from '../../engine/crosscheck/finding.ts'
 
 /** The order of the panel: the loudest first. */
-export const LOUDNESS: readonly Loudness[] = ['alarm', 'advice', 'quiet', 'unsourced']
+export const LOUDNESS: readonly Loudness[] = ['alarm', 'advice', 'quiet', 'incomplete', 'unsourced']
 
 export const SUBJECTS = ['figure', 'name', 'role'] as const
 export type Subject = (typeof SUBJECTS)[number]
@@ -62,7 +62,7 @@ export function grouped(findings: readonly Finding[]): Group[] {
 }
 
 export function counted(findings: readonly Finding[]): Record<Loudness, number> {
-  const counts: Record<Loudness, number> = { alarm: 0, advice: 0, quiet: 0, unsourced: 0 }
+  const counts: Record<Loudness, number> = { alarm: 0, advice: 0, quiet: 0, unsourced: 0, incomplete: 0 }
   for (const finding of findings) counts[loudness(finding.verdict)]++
   return counts
 }

@@ -35,7 +35,7 @@ const ORDER: Record<Evidence['relation'], number> = {
 /** Looks one figure up in the archive and judges it against all that is comparable. */
 export async function checkFigure(
   draft: DraftFigure,
-  archive: Archive,
+  archive: Pick<Archive, 'findFigures'>,
   judgement: Judgement = JUDGEMENT,
 ): Promise<Judged> {
   const sources = await archive.findFigures({ figure: draft.figure })

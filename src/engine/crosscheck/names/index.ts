@@ -5,6 +5,7 @@ import { sentences } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
 import type { Finding, Judged } from '../finding.ts'
 import { FindingIds } from '../finding-id.ts'
+import { judgeByAnswers } from '../incomplete.ts'
 import { phrase, told } from '../told.ts'
 import { type Respelling, respellings } from './consistency.ts'
 import { judgeName } from './judge-name.ts'
@@ -36,7 +37,7 @@ export async function checkNames(
 ): Promise<Finding[]> {
   const find = remembering(archive)
   const { published, remember = (_, anew) => anew() } = options
-  const findings: Finding[] = []
+  const findings: Promise<Finding>[] = []
   const ids = new FindingIds()
   const respelled = respellings(paragraphs.flatMap(({ names }) => names))
   for (const [paragraph, { text, names, roles }] of paragraphs.entries()) {
@@ -46,26 +47,35 @@ export async function checkNames(
       if (name.kind === 'other') continue
       const country = statedCountry(text, name, names)
       const key = `${name.kind}\u0000${name.text}\u0000${name.canonical}\u0000${country ?? ''}`
-      const judged = await remember(key, async () => {
-        const mentions = await find(nameKeys(name))
-        return judgeCountry(name, country, mentions) ?? judgeName(name, mentions)
-      })
-      const verdict = advised(judged, name, respelled.get(name.canonical))
-      findings.push({ id: ids.next('name', text, spans, name), paragraph, name, ...verdict })
+      const judged = remember(key, () =>
+        judgeByAnswers(find, async find => {
+          const mentions = await find(nameKeys(name))
+          return judgeCountry(name, country, mentions) ?? judgeName(name, mentions)
+        }),
+      ).then(judged => advised(judged, name, respelled.get(name.canonical)))
+      findings.push(found({ id: ids.next('name', text, spans, name), paragraph, name }, judged))
     }
     for (const role of roles) {
       const holder = names.find(name => sameSpan(name, role.holder))
       if (!holder) continue
       const key = `role\u0000${role.text}\u0000${holder.text}\u0000${holder.canonical}`
-      const judged = await remember(key, async () =>
-        judgeRole(role, holder, await find(nameKeys(holder)), recent(await find(roleKeys(role)), published)),
+      const judged = remember(key, () =>
+        judgeByAnswers(find, async find => {
+          const [mentions, others] = await Promise.all([find(nameKeys(holder)), find(roleKeys(role))])
+          return judgeRole(role, holder, mentions, recent(others, published))
+        }),
       )
-      findings.push({ id: ids.next('role', text, spans, role), paragraph, role, ...judged })
+      findings.push(found({ id: ids.next('role', text, spans, role), paragraph, role }, judged))
     }
   }
   const start = (finding: Finding) => (finding.name ?? finding.role)!.start
-  return findings.sort((a, b) => a.paragraph - b.paragraph || start(a) - start(b))
+  return (await Promise.all(findings)).sort((a, b) => a.paragraph - b.paragraph || start(a) - start(b))
 }
+
+const found = async (
+  subject: Pick<Finding, 'id' | 'paragraph' | 'name' | 'role'>,
+  judged: Promise<Judged>,
+): Promise<Finding> => ({ ...subject, ...(await judged) })
 
 /** A draft that spells one person in two ways is told so, unless the sources know both or say what is wrong. */
 function advised(judged: Judged, name: Name, respelled: Respelling | undefined): Judged {

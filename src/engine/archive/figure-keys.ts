@@ -1,0 +1,62 @@
+import type { Figure, FigureKind } from '../figures/figure.ts'
+
+/** Kinds whose figures can be compared with one another share a family. */
+const FAMILY: Partial<Record<FigureKind, string>> = {
+  percent: 'share',
+  percentagePoints: 'share',
+  fraction: 'share',
+  ratio: 'share',
+  duration: 'time span',
+  age: 'time span',
+  plain: 'count',
+}
+const family = (kind: FigureKind): string => FAMILY[kind] ?? kind
+
+const CHANGES = new Set(['increase', 'decrease', 'level'])
+
+/** What a figure is found by in an archive: what it measures, scoped by family, so that only like meets like. */
+export function figureKeys(figure: Figure): string[] {
+  const kind = family(figure.kind)
+  const keys = new Set<string>()
+  if (figure.unit) keys.add(`${kind}|u:${figure.unit}`)
+  if (figure.measure?.event) keys.add(`${kind}|e:${figure.measure.event}`)
+  const value = figure.value ?? figure.date
+  if (value != null) keys.add(`${kind}|n:${value}`)
+  // "Rose 10 percent" is answered by "from 500 to 550 euros".
+  const change = CHANGES.has(figure.measure?.event ?? '')
+  for (const term of [...figure.terms, ...figure.around]) {
+    keys.add(`${kind}|t:${term}`)
+    if (change) keys.add(`change|t:${term}`)
+  }
+  return [...keys]
+}
+
+/** How many source figures a look-up gives back at most. */
+export const MOST = 64
+/** How many rows of the index one look-up may read. */
+const ROWS = 4000
+
+/** A key that a look-up asks for, with how many figures of the archive have it. */
+export interface Posted {
+  key: string
+  count: number
+}
+
+/**
+ * The keys that a look-up goes by: the rarest first, until enough rows are expected. What the common ones would add
+ * is never the best.
+ */
+export function rarest<P extends Posted>(posted: readonly P[]): P[] {
+  const sorted = posted
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1))
+  let rows = 0
+  const end = sorted.findIndex(({ count }, i) => {
+    rows += count
+    return i > 0 && rows > ROWS
+  })
+  return end < 0 ? sorted : sorted.slice(0, end)
+}
+
+/** What sharing a key says: rare ones weigh more (inverse document frequency). `all` is how many figures there are. */
+export const weight = (all: number, { count }: Posted): number => Math.log(1 + all / count)
