@@ -13,11 +13,14 @@ const FLOORS = [
   ['src/panel'],
   ['demo'],
 ]
-/** What a room may take from outside; rooms that are not named here take no package. */
+/**
+ * What a room may take from outside; rooms that are not named here take no package. Rooms that run on a page take
+ * zod/mini: zod itself tries out `new Function` when a schema is made, which a strict content security policy reports.
+ */
 const PACKAGES: Record<string, RegExp> = {
-  'src/engine': /^(?:zod|htmlparser2)$/,
-  'src/signoff': /^(?:zod|idb)$/,
-  'src/cli': /^(?:zod|node:.+)$/,
+  'src/engine': /^(?:zod\/mini|htmlparser2)$/,
+  'src/signoff': /^(?:zod\/mini|idb)$/,
+  'src/cli': /^(?:zod|zod\/mini|node:.+)$/,
   extensions: /^(?:@tiptap\/(?:core|pm\/.+)|@floating-ui\/dom)$/,
   'src/panel': /^(?:react|react-dom(?:\/client)?|react\/jsx-runtime|@tiptap\/(?:core|react|pm\/.+))$/,
   demo: /^(?:react|react-dom\/client|@tiptap\/.+|vite)$/,

@@ -1,13 +1,13 @@
 import { readFile as readBytes, readdir, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Article, Facts } from '../engine/articles/article.ts'
 import { Unreadable } from '../engine/articles/decode.ts'
 import { isReadable, readFile } from '../engine/articles/read-file.ts'
 
 /** The file that tells the facts of its neighbours: a list of `{file, publisher?, published?, …}`. */
 const FACTS = 'corpus.json'
-const FactsFile = z.array(Facts.partial({ id: true }).extend({ file: z.string() }))
+const FactsFile = z.array(z.extend(z.partial(Facts, { id: true }), { file: z.string() }))
 
 export interface Corpus {
   articles: Article[]

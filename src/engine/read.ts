@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { measureQuantities } from './context/index.ts'
 import { Figure, type Quantity } from './figures/figure.ts'
 import { readQuantities } from './figures/index.ts'

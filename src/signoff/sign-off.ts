@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Verdict } from '../engine/crosscheck/finding.ts'
 
 /** checked: looked into and found right; stet: let it stand, whatever the sources say. */
@@ -14,7 +14,7 @@ export const SignOff = z.object({
   words: z.string(),
   verdict: Verdict,
   initials: z.string(),
-  note: z.string().optional(),
+  note: z.optional(z.string()),
   /** When, in UTC. */
   time: z.iso.datetime(),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Figure } from '../figures/figure.ts'
 import { Name, Role } from '../names/name.ts'
 import { Span } from '../text/span.ts'
@@ -29,36 +29,36 @@ export type ScopeRelation = z.infer<typeof ScopeRelation>
 
 /** How the source's scope stands to the draft's. */
 export const Scope = z.object({
-  place: ScopeRelation.optional(),
-  period: ScopeRelation.optional(),
-  group: ScopeRelation.optional(),
+  place: z.optional(ScopeRelation),
+  period: z.optional(ScopeRelation),
+  group: z.optional(ScopeRelation),
 })
 export type Scope = z.infer<typeof Scope>
 
 /** One source figure, name or role that is comparable to one in the draft. */
-export const Evidence = Span.extend({
+export const Evidence = z.extend(Span, {
   articleId: z.string(),
   publisher: z.string(),
-  published: z.string().optional(),
+  published: z.optional(z.string()),
   /** The index of the paragraph in the article; start, end and sentence are offsets into it. */
-  paragraph: z.number().int(),
-  sentence: Span.extend({ text: z.string() }),
-  figure: Figure.optional(),
-  name: Name.optional(),
-  role: Role.optional(),
+  paragraph: z.int(),
+  sentence: z.extend(Span, { text: z.string() }),
+  figure: z.optional(Figure),
+  name: z.optional(Name),
+  role: z.optional(Role),
   relation: Relation,
   /** One plain sentence for a person, in English. */
   reason: z.string(),
   /** The same as data, to be said in another language. */
-  because: Because.optional(),
-  scope: Scope.optional(),
+  because: z.optional(Because),
+  scope: z.optional(Scope),
   /** Whose count it is, where the source says so: sources that repeat one origin count once. */
-  origin: z.string().optional(),
+  origin: z.optional(z.string()),
   /**
    * Set where the draft itself says so elsewhere: then paragraph, start, end and sentence are the draft's own, and
    * articleId and publisher are empty.
    */
-  within: z.literal(true).optional(),
+  within: z.optional(z.literal(true)),
 })
 export type Evidence = z.infer<typeof Evidence>
 
@@ -67,15 +67,15 @@ export const Finding = z.object({
   /** Stable: the same words in the same sentence keep it wherever the sentence moves. */
   id: z.string(),
   /** The index of the draft's paragraph; offsets are into its text. */
-  paragraph: z.number().int(),
-  figure: Figure.optional(),
-  name: Name.optional(),
-  role: Role.optional(),
+  paragraph: z.int(),
+  figure: z.optional(Figure),
+  name: z.optional(Name),
+  role: z.optional(Role),
   verdict: Verdict,
   /** One plain sentence for a person, in English. */
   reason: z.string(),
   /** The same as data, to be said in another language. */
-  because: Because.optional(),
+  because: z.optional(Because),
   evidence: z.array(Evidence),
 })
 export type Finding = z.infer<typeof Finding>
@@ -86,10 +86,10 @@ export type Judged = Pick<Finding, 'verdict' | 'reason' | 'because' | 'evidence'
 export const Check = z.object({
   findings: z.array(Finding),
   coverage: z.object({
-    figures: z.number().int(),
-    compared: z.number().int(),
-    names: z.number().int(),
-    matched: z.number().int(),
+    figures: z.int(),
+    compared: z.int(),
+    names: z.int(),
+    matched: z.int(),
   }),
 })
 export type Check = z.infer<typeof Check>

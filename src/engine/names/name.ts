@@ -1,11 +1,11 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Span } from '../text/span.ts'
 
 export const NameKind = z.enum(['person', 'organisation', 'place', 'other'])
 export type NameKind = z.infer<typeof NameKind>
 
 /** One mention of a person, an organisation or a place. */
-export const Name = Span.extend({
+export const Name = z.extend(Span, {
   text: z.string(),
   kind: NameKind,
   /** One spelling for all mentions: "John Kerry" for "Kerry", "Syria" for "Syrians", "United Nations" for "U.N.". */
@@ -14,8 +14,8 @@ export const Name = Span.extend({
 export type Name = z.infer<typeof Name>
 
 /** An office given to somebody: "Russian Foreign Minister", of "Sergey Lavrov". */
-export const Role = Span.extend({
+export const Role = z.extend(Span, {
   text: z.string(),
-  holder: Span.extend({ text: z.string() }),
+  holder: z.extend(Span, { text: z.string() }),
 })
 export type Role = z.infer<typeof Role>

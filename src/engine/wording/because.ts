@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { filled } from './phrase.ts'
 
 /**
@@ -6,15 +6,15 @@ import { filled } from './phrase.ts'
  * draft and its sources, which are never translated, or further phrases, which are.
  */
 export type Because = { phrase: string; values?: Record<string, string | Because> | undefined }[]
-export const Because: z.ZodType<Because> = z.array(
+export const Because: z.ZodMiniType<Because> = z.array(
   z.object({
     phrase: z.string(),
-    values: z
-      .record(
+    values: z.optional(
+      z.record(
         z.string(),
         z.lazy(() => z.union([z.string(), Because])),
-      )
-      .optional(),
+      ),
+    ),
   }),
 )
 

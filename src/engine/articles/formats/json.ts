@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Article, Facts } from '../article.ts'
 import { Unreadable } from '../decode.ts'
 import { readText } from '../read-text.ts'
@@ -7,8 +7,8 @@ import { readNinjs } from './ninjs.ts'
 
 /** An article in the engine's own shape: with its paragraphs, or with its whole text instead. */
 const Written = z.union([
-  Article.partial({ id: true }),
-  Facts.partial({ id: true }).extend({ text: z.string() }),
+  z.partial(Article, { id: true }),
+  z.extend(z.partial(Facts, { id: true }), { text: z.string() }),
 ])
 
 /**

@@ -1,26 +1,30 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { paragraphs } from '../../text/paragraphs.ts'
 import type { Article, Facts } from '../article.ts'
 import { readLines } from '../read-text.ts'
 import { filedTime } from './filed-time.ts'
 import { htmlParagraphs } from './markup-text.ts'
 
-const Part = z.object({ role: z.string().optional(), contenttype: z.string().optional(), value: z.string() })
+const Part = z.object({
+  role: z.optional(z.string()),
+  contenttype: z.optional(z.string()),
+  value: z.string(),
+})
 type Part = z.infer<typeof Part>
 
 /** What is read of ninjs 1.x to 3.x; names are compared in lower case, as 3.0 turned to camel case. */
 const Ninjs = z.looseObject({
-  uri: z.string().min(1),
-  headline: z.string().optional(),
-  headlines: z.array(Part).optional(),
-  bodies: z.array(Part).optional(),
-  by: z.string().optional(),
-  byline: z.string().optional(),
-  located: z.string().optional(),
-  versioncreated: z.string().optional(),
-  copyrightholder: z.string().optional(),
-  language: z.string().optional(),
-  infosources: z.array(z.object({ name: z.string().optional() })).optional(),
+  uri: z.string().check(z.minLength(1)),
+  headline: z.optional(z.string()),
+  headlines: z.optional(z.array(Part)),
+  bodies: z.optional(z.array(Part)),
+  by: z.optional(z.string()),
+  byline: z.optional(z.string()),
+  located: z.optional(z.string()),
+  versioncreated: z.optional(z.string()),
+  copyrightholder: z.optional(z.string()),
+  language: z.optional(z.string()),
+  infosources: z.optional(z.array(z.object({ name: z.optional(z.string()) }))),
 })
 
 /** News in JSON of the IPTC. Undefined when the value is none, or has no text. */
