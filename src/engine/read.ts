@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { measureQuantities } from './context/index.ts'
 import { Figure, type Quantity } from './figures/figure.ts'
-import { readQuantities } from './figures/index.ts'
+import { type FoundPeriod, lexemes, readPeriods, readQuantities } from './figures/index.ts'
 import type { ReadOptions } from './figures/options.ts'
 import { type KnownNames, linkNames, type NameScan, scanNames } from './names/index.ts'
 import { Name, Role } from './names/name.ts'
+import { type Cut, cut } from './text/cut.ts'
 import { paragraphs } from './text/paragraphs.ts'
 import { moved } from './text/span.ts'
 
@@ -64,8 +65,21 @@ const BACK = 2
 
 /** What a paragraph says whatever stands around it. */
 interface Plain {
+  parts: Cut
   quantities: Quantity[]
+  /** Empty where no quantity needs them. */
+  periods: FoundPeriod[]
   scan: NameScan
+}
+
+function readPlain(text: string, options: ReadOptions): Plain {
+  const parts = cut(text)
+  const words = lexemes(text)
+  const quantities = readQuantities(text, options, words)
+  const periods = quantities.length ? readPeriods(text, options, words) : []
+  const scan = scanNames(text, parts)
+  // The scan's words are the tokens with more said of them: one list is enough to remember.
+  return { parts: { ...parts, tokens: scan.words }, quantities, periods, scan }
 }
 
 /** Reads paragraphs and remembers them by their text, so that an edit reads again only what it touched. */
@@ -75,24 +89,20 @@ export class Reader {
 
   readAll(texts: readonly string[], options: ReadOptions = {}, known?: KnownNames): Reading[] {
     const stamp = `${options.published ?? ''}\u0000${options.place ?? ''}\u0000`
-    const plain = texts.map(text =>
-      remember(this.#plain, stamp + text, () => ({
-        quantities: readQuantities(text, options),
-        scan: scanNames(text),
-      })),
-    )
+    const plain = texts.map(text => remember(this.#plain, stamp + text, () => readPlain(text, options)))
     const linked = linkNames(
       plain.map(p => p.scan),
       known,
     )
     return texts.map((text, i) => {
+      const { parts, quantities, periods } = plain[i]!
       const { names, roles } = linked[i]!
       const before = linked
         .slice(Math.max(0, i - BACK), i)
         .flatMap(p => p.names.filter(name => name.kind === 'place'))
       const key = `${stamp}${names.map(name => name.canonical).join('|')}\u0000${before.map(name => name.canonical).join('|')}\u0000${text}`
       const figures = remember(this.#measured, key, () =>
-        measureQuantities(text, plain[i]!.quantities, names, before, options),
+        measureQuantities(parts, quantities, periods, names, before, options),
       )
       return { figures, names, roles }
     })

@@ -1,6 +1,7 @@
 /**
  * Times reading figures, names and roles together, with what each figure measures, on one core: `npm run bench:read`.
- * The text is the seed articles, over and over, each paragraph marked with its round, so that none is remembered.
+ * The text is the seed articles, over and over, each paragraph with a word of its round at its end, so that none is
+ * remembered and no figure is added.
  */
 import { read } from '../../src/engine/read.ts'
 import { seeds } from '../gold/seeds.ts'
@@ -13,7 +14,8 @@ const perRound = seed.split(/\s+/).length
 function textOf(words: number, salt: number): string {
   const rounds: string[] = []
   for (let i = 0; i * perRound < words; i++) {
-    rounds.push(seed.replace(/\S$/gm, end => `${end} [${salt}/${i}]`))
+    const word = [...`${salt}${i}`].map(digit => 'bcdfghjklm'[Number(digit)]).join('')
+    rounds.push(seed.replace(/\S$/gm, end => `${end} ${word}`))
   }
   return rounds.join('\n')
 }

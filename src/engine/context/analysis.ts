@@ -1,6 +1,7 @@
 import type { Quantity } from '../figures/figure.ts'
-import type { Span } from '../text/span.ts'
-import { type Token, tokens } from '../text/tokens.ts'
+import type { Cut } from '../text/cut.ts'
+import { inside, type Span } from '../text/span.ts'
+import type { Token } from '../text/tokens.ts'
 import { eventOf, eventPhraseAt } from './events.ts'
 import { lemma, verbhood } from './words.ts'
 
@@ -38,16 +39,20 @@ const isCapital = (text: string): boolean => {
   return first !== first.toLowerCase()
 }
 
-/** Reads the words of a sentence; `quantities` are those of its paragraph. */
-export function analyse(paragraph: string, span: Span, quantities: readonly Quantity[]): SentenceAnalysis {
+/** Reads the words of a sentence; `quantities` are its own. */
+export function analyse(
+  { text: paragraph, tokens }: Cut,
+  span: Span,
+  quantities: readonly Quantity[],
+): SentenceAnalysis {
   const text = paragraph.slice(span.start, span.end)
-  const words: Word[] = tokens(text).map(({ text, lower, kind, tight, start, end }, i) => ({
+  const words: Word[] = inside(tokens, span).map(({ text, lower, kind, tight, start, end }, i) => ({
     text,
     lower,
     kind,
     tight,
-    start: start + span.start,
-    end: end + span.start,
+    start,
+    end,
     lemma: kind === 'word' ? lemma(lower) : lower,
     capital: i > 0 && kind === 'word' && isCapital(text),
     verb: false,

@@ -1,9 +1,9 @@
 import type { Figure, Quantity } from '../figures/figure.ts'
-import { readPeriods } from '../figures/index.ts'
+import type { FoundPeriod } from '../figures/index.ts'
 import type { ReadOptions } from '../figures/options.ts'
 import { valueSet } from '../figures/value-set.ts'
 import type { Name } from '../names/name.ts'
-import { sentences } from '../text/sentences.ts'
+import type { Cut } from '../text/cut.ts'
 import { around, contains, inside } from '../text/span.ts'
 import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
@@ -24,20 +24,21 @@ const EXACT_BELOW = 1000
  * places named in the paragraphs before it, which "the city" may stand for.
  */
 export function measureQuantities(
-  text: string,
+  parts: Cut,
   quantities: readonly Quantity[],
+  periods: readonly FoundPeriod[],
   names: readonly Name[],
   before: readonly Name[] = [],
   options: ReadOptions = {},
 ): Figure[] {
-  const periods = readPeriods(text, options)
+  if (!quantities.length) return []
+  const { text } = parts
   const quotes = quotations(text)
   const speaking = quantities.some(quantity => around(quotes, quantity.number))
-  if (!quantities.length) return []
   const figures: Figure[] = []
   let q = 0
   let lastSpeaker: Attribution['speaker'] | undefined
-  for (const span of sentences(text)) {
+  for (const span of parts.sentences) {
     const own: Quantity[] = []
     while (q < quantities.length && quantities[q]!.start < span.end) own.push(quantities[q++]!)
     // A sentence without figures matters only for who goes on speaking in a quotation.
@@ -47,7 +48,7 @@ export function measureQuantities(
       continue
     }
     const here = inside(names, span)
-    const sentence = analyse(text, span, own)
+    const sentence = analyse(parts, span, own)
     const said = attributions(sentence, here)
     for (const quantity of own) {
       const quoted = around(quotes, quantity.number) !== undefined
@@ -84,7 +85,7 @@ interface Surroundings {
   names: readonly Name[]
   before: readonly Name[]
   said: readonly Attribution[]
-  periods: ReturnType<typeof readPeriods>
+  periods: readonly FoundPeriod[]
   quoted: boolean
   lastSpeaker: Attribution['speaker'] | undefined
   options: ReadOptions

@@ -15,6 +15,7 @@ import { STARTERS } from './starters.ts'
 import { readZero } from './zero.ts'
 
 export { type FoundPeriod, readPeriods } from './calendar/periods.ts'
+export { lexemes } from './lexemes.ts'
 export { singular } from './nouns.ts'
 export type { ReadOptions } from './options.ts'
 export { convert } from './units.ts'
@@ -39,8 +40,7 @@ const READERS: ((reader: Reader, at: number) => Read | undefined)[] = [
  * Reads the figures in a text of one or more paragraphs, in order: numbers with their hedges, units and nouns,
  * dates and clock times. One pass; time is linear in the length of the text. Never throws.
  */
-export function readQuantities(text: string, options: ReadOptions = {}): Quantity[] {
-  const words = lexemes(text)
+export function readQuantities(text: string, options: ReadOptions = {}, words = lexemes(text)): Quantity[] {
   const filed = { today: options.published?.slice(0, 10), place: options.place }
   const reader: Reader = { text, words, filed, floor: 0 }
   const found: Quantity[] = []

@@ -1,3 +1,4 @@
+import { cut } from '../text/cut.ts'
 import type { Candidate } from './candidate.ts'
 import { weighContext } from './context.ts'
 import { runsOf } from './runs.ts'
@@ -12,8 +13,8 @@ export interface NameScan {
 }
 
 /** Finds what may be names in a paragraph. What they are is decided with the whole document: see linkNames. */
-export function scanNames(text: string): NameScan {
-  const words = wordsOf(text)
+export function scanNames(text: string, parts = cut(text)): NameScan {
+  const words = wordsOf(parts)
   const candidates = runsOf(words).flatMap(run => segment(words, run.from, run.to))
   for (const candidate of candidates) weighContext(words, candidate)
   return { text, words, candidates }

@@ -1,5 +1,5 @@
-import { sentences } from '../text/sentences.ts'
-import { type Token, tokens } from '../text/tokens.ts'
+import type { Cut } from '../text/cut.ts'
+import type { Token } from '../text/tokens.ts'
 import { fold } from './fold.ts'
 import { isOrdinary } from './lexicon.ts'
 
@@ -39,19 +39,20 @@ const HEADLINE = 0.8
 const LONGEST_HEADLINE = 18
 
 /** The tokens of a text with what their spelling and their place in the line say. */
-export function wordsOf(text: string): Word[] {
-  const begins = new Set(sentences(text).map(sentence => sentence.start))
+export function wordsOf({ tokens, sentences }: Cut): Word[] {
   const found: Word[] = []
   let opening = true
   let end = 0
-  for (const token of tokens(text)) {
+  let sentence = 0
+  for (const token of tokens) {
     const word = token.kind === 'word'
     const marked = word && /['’\-‐]/.test(token.text)
     const whole = marked ? token.text.replace(POSSESSIVE, '') : token.text
     const base = marked ? whole.replace(SUFFIX, '') : whole
     const key = word ? fold(base) : base
     const capital = word && isCapital(base)
-    opening ||= begins.has(token.start) || token.kind === 'break'
+    while (sentence < sentences.length && sentences[sentence]!.start < token.start) sentence++
+    opening ||= sentences[sentence]?.start === token.start || token.kind === 'break'
     found.push({
       kind: token.kind,
       start: token.start,
@@ -101,7 +102,7 @@ function styleLine(words: Word[], from: number, to: number): void {
     const { kind, base, capital } = words[i]!
     if (kind !== 'word') continue
     letters += base.length
-    if (base.length > 1 && base === base.toUpperCase() && base !== base.toLowerCase()) upper += base.length
+    if (isShouted(base) && base !== base.toLowerCase()) upper += base.length
     if (base.length > 3) {
       long++
       if (capital) capitals++
@@ -123,8 +124,13 @@ function styleLine(words: Word[], from: number, to: number): void {
   }
 }
 
-const isUpper = (word: Word | undefined) =>
-  word?.kind === 'word' && word.base.length > 1 && word.base === word.base.toUpperCase()
+const isUpper = (word: Word | undefined) => word?.kind === 'word' && isShouted(word.base)
+
+/** Whether all its letters are capitals; a small second letter, as nearly all words have, answers at once. */
+function isShouted(base: string): boolean {
+  const second = base.charCodeAt(1)
+  return base.length > 1 && !(second >= 97 && second <= 122) && base === base.toUpperCase()
+}
 
 /** "NOW WATCH: …": ordinary words in capitals, side by side, are shouted within a line that is not. */
 function quietShouts(words: Word[], from: number, to: number): void {

@@ -88,8 +88,8 @@ describe('readNames', () => {
   })
 
   it('reads a paragraph again without the others, and links them anew', () => {
-    const scans = ['Angela Rayner resigned.', 'Nothing happened.', 'Later Rayner explained why.'].map(
-      scanNames,
+    const scans = ['Angela Rayner resigned.', 'Nothing happened.', 'Later Rayner explained why.'].map(text =>
+      scanNames(text),
     )
     const [first, , last] = linkNames(scans)
     expect(first!.names[0]!.canonical).toBe('Angela Rayner')

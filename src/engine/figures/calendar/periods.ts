@@ -39,8 +39,7 @@ const PREPOSITIONS = new Map<string, 'all' | 'from' | 'to' | 'before' | 'after' 
  * The periods that a text names, with the days they cover: "since February 1", "in the past week", "by Wednesday",
  * "between March and May", "so far this year", "as of 25 February". One pass; they never overlap.
  */
-export function readPeriods(text: string, options: ReadOptions = {}): FoundPeriod[] {
-  const words = lexemes(text)
+export function readPeriods(text: string, options: ReadOptions = {}, words = lexemes(text)): FoundPeriod[] {
   const reader: DateReader = { words, filed: { today: options.published?.slice(0, 10) } }
   const found: FoundPeriod[] = []
   for (let i = 0; i < words.length; ) {
