@@ -1,12 +1,14 @@
 import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Finding } from '../../src/engine/crosscheck/finding.ts'
+import { directionOf, wording } from '../../src/engine/wording/wording.ts'
 import { loudest } from '../crosscheck/alarms.ts'
 import { markById } from '../crosscheck/marks.ts'
-import type { CardOptions, CrosscheckOptions } from '../crosscheck/options.ts'
-import { sayer } from '../crosscheck/phrases.ts'
+import type { CardOptions } from '../crosscheck/options.ts'
+import { english, type Wording } from '../crosscheck/phrases.ts'
+import type { CardLanguage } from '../crosscheck/snapshot.ts'
 import { crosscheckState } from '../crosscheck/state.ts'
-import { content, type Wording, wordsOf } from './content.ts'
+import { content, wordsOf } from './content.ts'
 import { element } from './element.ts'
 import { type CardActions, footer } from './footer.ts'
 import { hover } from './hover.ts'
@@ -16,23 +18,18 @@ import { keepPlaced } from './place.ts'
 export class Card {
   readonly #view: EditorView
   readonly #options: CardOptions
-  readonly #wording: Wording
+  #wording: Wording = wording(english)
+  #language: CardLanguage | undefined
   readonly #actions: CardActions
   readonly #root: HTMLElement
   readonly #stopHover: () => void
   #finding: Finding | null = null
   #placed: ReturnType<typeof keepPlaced> | null = null
 
-  constructor(
-    view: EditorView,
-    { phrases, locale }: CrosscheckOptions,
-    options: CardOptions,
-    actions: CardActions,
-  ) {
+  constructor(view: EditorView, options: CardOptions, actions: CardActions) {
     this.#view = view
     this.#actions = actions
     this.#options = options
-    this.#wording = { say: sayer(phrases), locale }
     this.#root = element('div', 'crosscheck-card', [], { role: 'dialog', tabindex: '-1' })
     this.#root.addEventListener('keydown', this.#keydown)
     view.dom.addEventListener('beforeinput', this.#dismiss)
@@ -84,9 +81,10 @@ export class Card {
     if (!this.#finding) return
     const { snapshot } = crosscheckState(this.#view.state)
     const finding = this.#lookUp(this.#finding.id)
-    const decided = snapshot.signOffs !== crosscheckState(previous).snapshot.signOffs
+    const old = crosscheckState(previous).snapshot
+    const reworded = snapshot.signOffs !== old.signOffs || snapshot.language !== old.language
     if (!finding) this.close()
-    else if (finding !== this.#finding || decided) this.#show(finding)
+    else if (finding !== this.#finding || reworded) this.#show(finding)
     else if (this.#view.state.doc !== previous.doc) void this.#placed?.update()
   }
 
@@ -97,7 +95,7 @@ export class Card {
   }
 
   #show(finding: Finding): void {
-    const { say } = this.#wording
+    const { say } = this.#speak(crosscheckState(this.#view.state).snapshot.language)
     this.#finding = finding
     this.#root.setAttribute('aria-label', say('card', { words: wordsOf(finding) }))
     const use = (nth: number) => this.#actions.useSource(finding.id, nth)
@@ -119,6 +117,17 @@ export class Card {
     }
     this.#placed ??= keepPlaced(this.#view, this.#root, () => this.#range())
     void this.#placed.update()
+  }
+
+  /** The words of a language, and which way they are written. */
+  #speak(language: CardLanguage | undefined): Wording {
+    if (language !== this.#language) {
+      this.#language = language
+      this.#wording = wording(english, language?.locale, language?.phrases)
+    }
+    this.#root.lang = this.#wording.locale
+    this.#root.dir = directionOf(this.#wording.locale)
+    return this.#wording
   }
 
   #container(): HTMLElement | ShadowRoot {

@@ -1,5 +1,5 @@
 import { type Evidence, type Finding, loudness } from '../../src/engine/crosscheck/finding.ts'
-import type { Say } from '../crosscheck/phrases.ts'
+import type { Say, Wording } from '../crosscheck/phrases.ts'
 import { sourceWords } from '../crosscheck/source-words.ts'
 import { element } from './element.ts'
 import { excerpt } from './excerpt.ts'
@@ -9,12 +9,6 @@ import { scopeTable } from './scope.ts'
 
 /** Sources shown on a card; the panel has them all. */
 const SHOWN = 4
-
-export interface Wording {
-  say: Say
-  /** BCP 47: the language that dates are written in. */
-  locale: string
-}
 
 /** Puts the words of a source in the draft; `nth` is its place in the finding's evidence. */
 export type UseSource = (nth: number) => void

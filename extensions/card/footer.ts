@@ -1,6 +1,6 @@
 import { type Finding, loudness } from '../../src/engine/crosscheck/finding.ts'
 import type { Decision, SignOff } from '../../src/signoff/sign-off.ts'
-import type { Wording } from './content.ts'
+import type { Wording } from '../crosscheck/phrases.ts'
 import { element } from './element.ts'
 import { filed } from './filed.ts'
 

@@ -1,10 +1,10 @@
 import type { Evidence, ScopeRelation } from '../../src/engine/crosscheck/finding.ts'
 import type { Figure } from '../../src/engine/figures/figure.ts'
-import type { Phrase, Say } from '../crosscheck/phrases.ts'
+import type { PhraseKey, Say } from '../crosscheck/phrases.ts'
 import { element } from './element.ts'
 
 interface Row {
-  part: Phrase
+  part: PhraseKey
   draft: string
   source: string
   relation: ScopeRelation | undefined
@@ -13,7 +13,7 @@ interface Row {
 /** Who, where, when and said by whom, the draft's beside the source's; parts that neither states are left out. */
 function rows(draft: Figure, { figure, scope }: Evidence): Row[] {
   if (!figure) return []
-  const row = (part: Phrase, read: (of: Figure) => string | undefined, relation?: ScopeRelation): Row => ({
+  const row = (part: PhraseKey, read: (of: Figure) => string | undefined, relation?: ScopeRelation): Row => ({
     part,
     draft: read(draft) ?? '',
     source: read(figure) ?? '',

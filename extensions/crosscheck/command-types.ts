@@ -1,4 +1,5 @@
 import type { Signature } from './sign-offs.ts'
+import type { CardLanguage } from './snapshot.ts'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -66,6 +67,12 @@ declare module '@tiptap/core' {
        * @example editor.commands.recheck()
        */
       recheck: () => ReturnType
+      /**
+       * Sets the language of the card, of the panel beside it and of the reasons that findings give.
+       *
+       * @example editor.commands.setLanguage(german)
+       */
+      setLanguage: (language: CardLanguage) => ReturnType
       /**
        * Sets the ISO date or time that "today" and weekday names in the draft are resolved from.
        *

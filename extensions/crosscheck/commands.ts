@@ -105,6 +105,14 @@ export function crosscheckCommands(storage: KitStorage): Partial<RawCommands> {
         return true
       },
 
+    setLanguage:
+      language =>
+      ({ dispatch }) => {
+        // After the transaction of this command, which would otherwise be out of step with ours.
+        if (dispatch) queueMicrotask(() => session.setLanguage(language))
+        return true
+      },
+
     setPublished:
       published =>
       ({ dispatch }) => {

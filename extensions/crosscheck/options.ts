@@ -1,5 +1,6 @@
 import type { Archive } from '../../src/engine/archive/archive.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
+import type { ReasonBook } from '../../src/engine/wording/because.ts'
 import type { SignOffStore } from '../../src/signoff/store.ts'
 import type { Checker } from '../../src/worker/checker.ts'
 import type { WorkerLike } from '../../src/worker/worker-checker.ts'
@@ -53,9 +54,12 @@ export interface CrosscheckOptions {
   signOffs?: SignOffStore
   /** Who signs off, unless a command says otherwise. Default: ''. */
   initials: string
-  /** Words of the card other than the English ones, and the language its dates are written in. Default: "en-GB". */
-  phrases: Partial<PhraseBook>
+  /** A BCP 47 tag: how dates, numbers and plurals are written. Default: "en-GB". */
   locale: string
+  /** Words of the card, and of the panel beside it; what is left out is said in English. Default: none. */
+  phrases: Partial<PhraseBook>
+  /** Words of the reasons that findings give; what they cannot say is said in English. Default: none. */
+  reasons?: ReasonBook
 }
 
 export const defaults: CrosscheckOptions = {
@@ -66,6 +70,6 @@ export const defaults: CrosscheckOptions = {
   keys: { nextAlarm: 'F8', previousAlarm: 'Shift-F8', openCard: 'Alt-Enter' },
   card: { openDelay: 250, closeDelay: 250 },
   initials: '',
-  phrases: {},
   locale: 'en-GB',
+  phrases: {},
 }

@@ -1,14 +1,14 @@
-import english from '../phrases.json'
+import type { Phrase } from '../../src/engine/wording/phrase.ts'
+import verdicts from '../../src/engine/wording/verdicts.json'
+import type * as words from '../../src/engine/wording/wording.ts'
+import card from '../phrases.json'
 
-/** Every phrase that the extensions show. What stands in braces is filled in. */
-export type PhraseBook = typeof english
-export type Phrase = keyof PhraseBook
+/** Every phrase that the extensions show, in English. What stands in braces is filled in. */
+export const english = { ...verdicts, ...card }
+export type PhraseKey = keyof typeof english
+/** Words for those phrases. */
+export type PhraseBook = Record<PhraseKey, Phrase>
 
-/** Looks up a phrase and fills in what it leaves open. */
-export type Say = (phrase: Phrase, values?: Record<string, string | number>) => string
-
-export function sayer(phrases: Partial<PhraseBook>): Say {
-  const book: PhraseBook = { ...english, ...phrases }
-  return (phrase, values = {}) =>
-    book[phrase].replace(/\{(\w+)\}/g, (open, name: string) => String(values[name] ?? open))
-}
+/** The card's words in one language. */
+export type Wording = words.Wording<PhraseKey>
+export type Say = Wording['say']

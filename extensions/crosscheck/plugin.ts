@@ -13,7 +13,7 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
   return new Plugin({
     key: crosscheckKey,
 
-    state: stateField,
+    state: stateField(storage.initial),
 
     props: {
       decorations: state => crosscheckState(state).marks,
@@ -30,9 +30,7 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
 
     view(view) {
       session.attach(view, highlightersOf(editor))
-      storage.card = options.card
-        ? new Card(view, options, options.card, actionsOf(editor, options.card))
-        : null
+      storage.card = options.card ? new Card(view, options.card, actionsOf(editor, options.card)) : null
       return {
         update(view, previous) {
           const old = crosscheckState(previous).snapshot

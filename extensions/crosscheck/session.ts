@@ -2,6 +2,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import { reasoner } from '../../src/engine/wording/language.ts'
 import type { Decision } from '../../src/signoff/sign-off.ts'
 import { MemorySignOffs } from '../../src/signoff/store.ts'
 import type { Checker, Progress } from '../../src/worker/checker.ts'
@@ -13,7 +14,7 @@ import { openChecker } from './open-checker.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Pace } from './pace.ts'
 import { type Signature, SignOffs } from './sign-offs.ts'
-import type { ReadArticle, Snapshot } from './snapshot.ts'
+import type { CardLanguage, ReadArticle, Snapshot } from './snapshot.ts'
 import { type Change, changeOf, crosscheckState } from './state.ts'
 
 /** Milliseconds after which a check that goes on is worth a word: shorter ones would only make the panel blink. */
@@ -36,6 +37,7 @@ export class Session {
   /** The answer that is in place, and the paragraphs it was asked about. */
   #answer: { check: Check; sent: readonly string[] } | null = null
   #published: string | undefined
+  #inWords: <T extends Finding | Discord>(of: T) => T
   #view: EditorView | null = null
   #highlighters: readonly Highlighter[] = []
   #checker: Promise<Checker> | null = null
@@ -46,6 +48,7 @@ export class Session {
   constructor(options: CrosscheckOptions) {
     this.#options = options
     this.#published = options.published
+    this.#inWords = reasoner(options.reasons ?? {})
     this.#signOffs = new SignOffs(options.signOffs ?? new MemorySignOffs())
     const ask = oneAtATime(() => this.#round())
     this.pace = new Pace(options.pause, ask)
@@ -78,6 +81,13 @@ export class Session {
     this.recheck()
   }
 
+  /** The language of card, panel and reasons. */
+  setLanguage(language: CardLanguage): void {
+    this.#inWords = reasoner(language.reasons ?? {})
+    this.#change({ snapshot: { language } })
+    void this.#place(this.#epoch)
+  }
+
   /** Adds articles to the archive, or replaces those with the same id, and checks the draft against them. */
   async addArticles(articles: readonly Article[], onProgress?: Progress): Promise<void> {
     const checker = await this.#open()
@@ -106,7 +116,7 @@ export class Session {
   }
 
   async discords(): Promise<Discord[]> {
-    return (await this.#open()).discords()
+    return (await (await this.#open()).discords()).map(this.#inWords)
   }
 
   async readArticle(id: string): Promise<ReadArticle | undefined> {
@@ -173,7 +183,8 @@ export class Session {
         highlighters: this.#highlighters,
         signOffs: this.#signOffs,
       }
-      const step = stepTowards(check, crosscheckState(view.state), back, STEP)
+      const told = { ...check, findings: check.findings.map(this.#inWords) }
+      const step = stepTowards(told, crosscheckState(view.state), back, STEP)
       if (step.change) this.#change(step.change)
       complete = step.complete
       if (!complete) await new Promise(resolve => setTimeout(resolve))

@@ -3,8 +3,10 @@ import type { Article } from '../../src/engine/articles/article.ts'
 import type { ArticleEntry } from '../../src/engine/articles/entry.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Reading } from '../../src/engine/read.ts'
+import type { Language } from '../../src/engine/wording/language.ts'
 import type { SignOff } from '../../src/signoff/sign-off.ts'
 import type { Progress } from '../../src/worker/checker.ts'
+import type { PhraseKey } from './phrases.ts'
 
 /**
  * waiting: nothing was asked yet; checking: an answer is under way; ready: the findings are those of the
@@ -25,7 +27,12 @@ export interface Snapshot {
   signOffs?: Readonly<Record<string, SignOff>>
   /** The archive's articles, without their text: `readArticle` gives that. */
   articles: readonly ArticleEntry[]
+  /** The language of card and panel; English where there is none. Reasons are in it already. */
+  language?: CardLanguage
 }
+
+/** A language for the card; one for the panel has its words besides. */
+export type CardLanguage = Language<PhraseKey>
 
 export interface ReadArticle {
   article: Article

@@ -65,7 +65,10 @@ function select(state: CrosscheckState, doc: Node, id: string | null): Crosschec
 }
 
 /** The plugin's state, as ProseMirror wants it. */
-export const stateField: StateField<CrosscheckState> = { init: () => NOTHING, apply: applyTransaction }
+export const stateField = (initial: CrosscheckState): StateField<CrosscheckState> => ({
+  init: () => initial,
+  apply: applyTransaction,
+})
 
 /** A transaction that changes nothing but the plugin's state, and leaves no trace in the history. */
 export const changeOf = (state: EditorState, change: Change): Transaction =>

@@ -3,11 +3,13 @@ import { markById } from './marks.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Session } from './session.ts'
 import type { CrosscheckStorage } from './snapshot.ts'
-import { crosscheckState, NOTHING } from './state.ts'
+import { type CrosscheckState, crosscheckState, NOTHING } from './state.ts'
 
 /** What the kit keeps for one editor; all but the public part is its own business. */
 export interface KitStorage extends CrosscheckStorage {
   session: Session
+  /** The plugin's state before anything was checked. */
+  initial: CrosscheckState
   /** Of the view that is mounted; null without one, or where the host shows no card. */
   card: Card | null
   /** Tells whoever subscribed that the snapshot was replaced. */
@@ -15,11 +17,15 @@ export interface KitStorage extends CrosscheckStorage {
 }
 
 export function createStorage(options: CrosscheckOptions): KitStorage {
+  const { locale, phrases, reasons } = options
+  const language = { locale, phrases, ...(reasons && { reasons }) }
+  const initial = { ...NOTHING, snapshot: { ...NOTHING.snapshot, language } }
   const session = new Session(options)
   const listeners = new Set<() => void>()
-  const state = () => (session.view ? crosscheckState(session.view.state) : NOTHING)
+  const state = () => (session.view ? crosscheckState(session.view.state) : initial)
   return {
     session,
+    initial,
     card: null,
     notify() {
       for (const listener of [...listeners]) listener()

@@ -6,7 +6,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { blocks } from '../../extensions/crosscheck/blocks.ts'
 import type { Highlighter } from '../../extensions/crosscheck/highlighter.ts'
 import { markOf } from '../../extensions/crosscheck/marks.ts'
-import { crosscheckKey, crosscheckState, stateField } from '../../extensions/crosscheck/state.ts'
+import { crosscheckKey, crosscheckState, NOTHING, stateField } from '../../extensions/crosscheck/state.ts'
 import type { Finding, Verdict } from '../../src/engine/crosscheck/finding.ts'
 
 export const schema = getSchema([StarterKit])
@@ -21,7 +21,7 @@ export const docOf = (...paragraphs: string[]): Node =>
 
 /** An editor's state with the plugin's part in it, and nothing else. */
 export const stateOf = (doc: Node): EditorState =>
-  EditorState.create({ doc, plugins: [new Plugin({ key: crosscheckKey, state: stateField })] })
+  EditorState.create({ doc, plugins: [new Plugin({ key: crosscheckKey, state: stateField(NOTHING) })] })
 
 /** Covers every finding and marks it by how loud it is. */
 export const everything: Highlighter = { covers: () => true, className: (_finding, loudness) => loudness }

@@ -1,5 +1,6 @@
 import { type FocusEvent, useId, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { directionOf } from '../../engine/wording/wording.ts'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
 import { FindingsView } from '../findings/FindingsView.tsx'
 import { OpenSourceContext, type Passage } from '../reader/open-source.ts'
@@ -23,7 +24,7 @@ interface Opened {
 
 /** The frame of the panel: which view it shows, whether the drawer is open, and where the focus goes between them. */
 export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
-  const { say } = useWording()
+  const { say, locale } = useWording()
   const body = useId()
   const [view, setView] = useState<View>('findings')
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -81,6 +82,8 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
         className="crosscheck-panel"
         ref={panel}
         aria-label={say('panel')}
+        lang={locale}
+        dir={directionOf(locale)}
         data-open={drawn}
         onBlur={onBlur}
       >

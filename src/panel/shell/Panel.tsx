@@ -1,14 +1,14 @@
 import { type Ref, useMemo } from 'react'
 import type { Bridge } from '../bridge/bridge.ts'
-import { BridgeContext } from '../bridge/use-snapshot.ts'
+import { BridgeContext, useSnapshot } from '../bridge/use-snapshot.ts'
 import { type Phrases, WordingContext, wording } from '../words/phrases.ts'
 import { Frame } from './Frame.tsx'
 
 export interface PanelProps {
   bridge: Bridge
-  /** A BCP 47 tag: how numbers, times and plurals are written. Default: "en-GB". */
+  /** A BCP 47 tag: how numbers, times and plurals are written. Default: the editor's. */
   locale?: string
-  /** The panel's words in another language; what is left out is said in English. */
+  /** The panel's words in another language; what is left out is said in English. Default: the editor's. */
   phrases?: Partial<Phrases>
   ref?: Ref<PanelHandle>
 }
@@ -19,13 +19,23 @@ export interface PanelHandle {
 }
 
 /** The panel around whatever holds the findings. */
-export function Panel({ bridge, locale, phrases, ref }: PanelProps) {
-  const words = useMemo(() => wording(locale, phrases), [locale, phrases])
+export function Panel({ bridge, ...props }: PanelProps) {
   return (
     <BridgeContext value={bridge}>
-      <WordingContext value={words}>
-        <Frame ref={ref} />
-      </WordingContext>
+      <WordedPanel {...props} />
     </BridgeContext>
+  )
+}
+
+function WordedPanel({ locale, phrases, ref }: Omit<PanelProps, 'bridge'>) {
+  const language = useSnapshot('language')
+  const words = useMemo(
+    () => wording(locale ?? language?.locale, phrases ?? language?.phrases),
+    [locale, phrases, language],
+  )
+  return (
+    <WordingContext value={words}>
+      <Frame ref={ref} />
+    </WordingContext>
   )
 }
