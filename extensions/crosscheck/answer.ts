@@ -17,7 +17,7 @@ export interface Return {
   blocks: readonly Block[]
   sent: readonly string[]
   highlighters: readonly Highlighter[]
-  signOffs: Pick<SignOffs, 'of'>
+  signOffs: Pick<SignOffs, 'of' | 'lapsed'>
 }
 
 /** What an answer changes, null for nothing, and whether that is all of it. */
@@ -55,7 +55,12 @@ export function stepTowards(check: Check, state: CrosscheckState, back: Return, 
     wanted: wanted?.map(mark => (specOf(mark).id === selected ? redraw(mark, true) : mark)) ?? null,
   }))
   const { marks, complete } = placeMarks(doc, state.marks, placements, room)
-  const found = { findings, selected, signOffs: inForce(findings, signOffs) }
+  const found = {
+    findings,
+    selected,
+    signOffs: byFinding(findings, finding => signOffs.of(finding)),
+    reopened: byFinding(findings, finding => signOffs.lapsed(finding)),
+  }
   const snapshot = snapshotChange(state.snapshot, found, check, !matches.includes(null))
   if (!snapshot && marks === state.marks) return { change: null, complete }
   return { change: snapshot ? { marks, snapshot } : { marks }, complete }
@@ -94,10 +99,13 @@ function currentAmong(
   return heir ? specOf(heir).id : null
 }
 
-/** The sign-offs that hold for some findings, by id. */
-function inForce(findings: readonly Finding[], signOffs: Pick<SignOffs, 'of'>): Record<string, SignOff> {
+/** The sign-offs that some findings have, by id. */
+function byFinding(
+  findings: readonly Finding[],
+  look: (finding: Finding) => SignOff | undefined,
+): Record<string, SignOff> {
   const found = findings.flatMap(finding => {
-    const signOff = signOffs.of(finding)
+    const signOff = look(finding)
     return signOff ? [[finding.id, signOff] as const] : []
   })
   return Object.fromEntries(found)
@@ -105,7 +113,7 @@ function inForce(findings: readonly Finding[], signOffs: Pick<SignOffs, 'of'>): 
 
 function snapshotChange(
   old: Snapshot,
-  found: Required<Pick<Snapshot, 'findings' | 'selected' | 'signOffs'>>,
+  found: Required<Pick<Snapshot, 'findings' | 'selected' | 'signOffs' | 'reopened'>>,
   { coverage }: Check,
   complete: boolean,
 ): Partial<Snapshot> | null {
@@ -115,11 +123,14 @@ function snapshotChange(
   const covers = counts.every(count => coverage[count] === old.coverage[count])
   const status = complete ? 'ready' : old.status
   const signOffs = equal(old.signOffs, found.signOffs) ? old.signOffs : found.signOffs
-  const same = findings === old.findings && signOffs === old.signOffs && covers
+  const reopened = equal(old.reopened, found.reopened) ? old.reopened : found.reopened
+  const decided = signOffs === old.signOffs && reopened === old.reopened
+  const same = findings === old.findings && decided && covers
   if (same && selected === old.selected && status === old.status) return null
   return {
     findings,
     signOffs,
+    reopened,
     coverage: covers ? old.coverage : coverage,
     selected,
     status,

@@ -27,10 +27,18 @@ export class SignOffs {
     return this.#known.size > 0 ? this.#known.get(signOffKey(finding)) : undefined
   }
 
+  /** The last sign-off that a finding had while its verdict or its evidence was another; it no longer holds. */
+  lapsed(finding: Finding): SignOff | undefined {
+    if (this.#known.size === 0 || this.of(finding)) return undefined
+    const earlier = [...this.#known.values()].filter(one => one.finding === finding.id)
+    return earlier.sort((a, b) => a.time.localeCompare(b.time)).at(-1)
+  }
+
   /** Rejects where it could not be kept; it counts all the same, for as long as the page lasts. */
   decide(finding: Finding, decision: Decision, { initials = '', note }: Signature): Promise<void> {
     const signOff: SignOff = {
       key: signOffKey(finding),
+      finding: finding.id,
       decision,
       words: (finding.figure ?? finding.name ?? finding.role)?.text ?? '',
       verdict: finding.verdict,

@@ -25,6 +25,8 @@ export interface Snapshot {
   selected: string | null
   /** The sign-offs in force, by the id of the finding they hold for. */
   signOffs?: Readonly<Record<string, SignOff>>
+  /** Sign-offs that no longer hold, as verdict or evidence changed since, by the id of the finding that is open again. */
+  reopened?: Readonly<Record<string, SignOff>>
   /** The archive's articles, without their text: `readArticle` gives that. */
   articles: readonly ArticleEntry[]
   /** The language of card and panel; English where there is none. Reasons are in it already. */

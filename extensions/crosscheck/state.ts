@@ -28,6 +28,7 @@ export const NOTHING: CrosscheckState = {
     coverage: { figures: 0, compared: 0, names: 0, matched: 0 },
     selected: null,
     signOffs: {},
+    reopened: {},
     articles: [],
   },
   marks: DecorationSet.empty,

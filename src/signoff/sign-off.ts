@@ -9,6 +9,8 @@ export type Decision = z.infer<typeof Decision>
 export const SignOff = z.object({
   /** See signOffKey: what was judged, and on what evidence. */
   key: z.string(),
+  /** The id of the finding it was given to: under another key, that finding was opened again. */
+  finding: z.string(),
   decision: Decision,
   /** The words of the draft that it was about, and the verdict they had. */
   words: z.string(),

@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+const launch = () => chromium.launch({ executablePath: inject('chromium'), args: FLAGS })
+
 /**
  * Vitest's `test` with a browser for the file and a fresh page for each test:
  * `test('marks the figure', async ({ page }) => { await page.goto('/demo/') … })`.
@@ -19,11 +21,24 @@ const FLAGS = [
  */
 export const test = base
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.launch({ executablePath: inject('chromium'), args: FLAGS })
+    const browser = await launch()
     onCleanup(() => browser.close())
     return browser
   })
   .extend('page', async ({ browser }, { onCleanup }): Promise<Page> => {
+    const { page, close } = await openPage(browser)
+    onCleanup(close)
+    return page
+  })
+
+/** The same with one page for the whole file, which is quicker; each test puts it into the state that it needs. */
+export const testOnOnePage = base
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await launch()
+    onCleanup(() => browser.close())
+    return browser
+  })
+  .extend('page', { scope: 'file' }, async ({ browser }, { onCleanup }): Promise<Page> => {
     const { page, close } = await openPage(browser)
     onCleanup(close)
     return page

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { test } from './page.ts'
+import { testOnOnePage as test } from './page.ts'
 import { asked, evidence, listed, openPanel, row, setSnapshot } from './panel-page.ts'
 
 describe('the list of findings', () => {
@@ -96,7 +96,7 @@ describe('the list of findings', () => {
 describe('by keyboard alone', () => {
   test('arrows move, Space shows the evidence, Enter goes to the mark', async ({ page }) => {
     await openPanel(page)
-    await page.getByRole('combobox').focus()
+    await page.getByRole('button', { name: 'Filter' }).focus()
     await page.keyboard.press('Tab')
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.finding)
     expect(await focused()).toBe('left')
@@ -139,11 +139,19 @@ describe('filters', () => {
     await row(page, '12,000').waitFor()
   })
 
-  test('a kind shows only its findings', async ({ page }) => {
+  test('a kind, a source and a verdict each show only their findings', async ({ page }) => {
     await openPanel(page)
-    await page.getByRole('combobox').selectOption('Names')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('People')
     await row(page, '12,000').waitFor({ state: 'detached' })
     expect(await listed(page)).toEqual(['Inez Okafor'])
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('All kinds')
+    await page.getByRole('combobox', { name: 'Source' }).selectOption('Northern Wire')
+    await row(page, 'Inez Okafor').waitFor({ state: 'detached' })
+    expect(await listed(page)).toEqual(['Some 12,000 people'])
+    await page.getByRole('combobox', { name: 'Verdict' }).selectOption('Confirmed')
+    await page.getByText('No finding matches').waitFor()
+    await page.getByRole('button', { name: 'Filter: 2' }).waitFor()
   })
 
   test('a search that finds nothing says so, and ends with one press', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { violations } from './axe.ts'
-import { openPage, test } from './page.ts'
+import { openPage, testOnOnePage as test } from './page.ts'
 import { evidence, listed, openPanel, row, setSnapshot } from './panel-page.ts'
 
 describe('the number line', () => {

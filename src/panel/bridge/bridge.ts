@@ -1,4 +1,6 @@
+import type { Signature } from '../../../extensions/crosscheck/sign-offs.ts'
 import type { CrosscheckStorage } from '../../../extensions/crosscheck/snapshot.ts'
+import type { Decision } from '../../signoff/sign-off.ts'
 
 /** All that the panel asks of an editor. */
 export interface Bridge extends Pick<CrosscheckStorage, 'getSnapshot' | 'subscribe' | 'readArticle'> {
@@ -6,6 +8,14 @@ export interface Bridge extends Pick<CrosscheckStorage, 'getSnapshot' | 'subscri
   select(id: string, focus: boolean): void
   nextAlarm(): void
   previousAlarm(): void
+  signOff(id: string, decision: Decision, signature: Signature): void
+  undoSignOff(id: string): void
+  /** Puts the words of a source in the draft; `nth` is its place in the finding's evidence. */
+  putSource(id: string, nth: number): void
+  /** Checks the whole draft again. */
+  recheck(): void
+  /** Whether the draft may be written in. */
+  isEditable(): boolean
   /** Whether the draft holds no text. */
   isEmpty(): boolean
   /** Calls back after every change of the draft. */

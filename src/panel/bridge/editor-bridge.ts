@@ -18,6 +18,14 @@ export function editorBridge(editor: Editor): Bridge {
     },
     nextAlarm: () => void editor.commands.nextAlarm(),
     previousAlarm: () => void editor.commands.previousAlarm(),
+    signOff: (id, decision, signature) =>
+      void (decision === 'stet'
+        ? editor.commands.stet(id, signature)
+        : editor.commands.signOff(id, signature)),
+    undoSignOff: id => void editor.commands.undoSignOff(id),
+    putSource: (id, nth) => void editor.commands.useSource(id, nth),
+    recheck: () => void editor.commands.recheck(),
+    isEditable: () => editor.isEditable,
     isEmpty: () => editor.isEmpty,
     onChange: listener => {
       editor.on('update', listener)

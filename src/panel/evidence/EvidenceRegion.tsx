@@ -6,12 +6,13 @@ import { useBridge } from '../bridge/use-snapshot.ts'
 import { words } from '../findings/findings.ts'
 import { useWording } from '../words/phrases.ts'
 import { NumberLine } from './NumberLine.tsx'
+import { SignOffForm } from './SignOffForm.tsx'
 import { SourceEvidence } from './SourceEvidence.tsx'
 
 /** A name that every article mentions has more sources than anybody reads: this many are shown at first. */
 const AT_FIRST = 4
 
-/** Everything that the sources say about one finding, what differs first. */
+/** Everything that the sources say about one finding, what differs first; and what the journalist makes of it. */
 export function EvidenceRegion({ finding }: { finding: Finding }) {
   const { say } = useWording()
   const bridge = useBridge()
@@ -34,15 +35,16 @@ export function EvidenceRegion({ finding }: { finding: Finding }) {
         </div>
       ))}
       <div className="crosscheck-actions">
-        <button type="button" className="crosscheck-button" onClick={() => bridge.select(finding.id, true)}>
-          {say('showInDraft')}
-        </button>
         {hidden > 0 && (
           <button type="button" className="crosscheck-button" onClick={() => setAll(true)}>
             {say('evidenceMore', { n: hidden })}
           </button>
         )}
+        <button type="button" className="crosscheck-button" onClick={() => bridge.select(finding.id, true)}>
+          {say('showInDraft')}
+        </button>
       </div>
+      <SignOffForm finding={finding} />
     </section>
   )
 }

@@ -1,17 +1,25 @@
-import type { Loudness } from '../../engine/crosscheck/finding.ts'
-import { countPhrase, groupPhrase, subjectPhrase } from '../words/phrase-keys.ts'
+import { useId, useState } from 'react'
+import type { Finding, Loudness } from '../../engine/crosscheck/finding.ts'
+import { countPhrase, groupPhrase } from '../words/phrase-keys.ts'
 import { useWording } from '../words/phrases.ts'
-import { type Filter, LOUDNESS, SUBJECTS, type Subject } from './findings.ts'
+import { Choices } from './Choices.tsx'
+import { choices, type Filter } from './filter.ts'
+import { LOUDNESS } from './findings.ts'
 
 interface Props {
   filter: Filter
+  findings: readonly Finding[]
   counts: Record<Loudness, number>
   onChange(filter: Filter): void
 }
 
-/** Search, loudness and kind. No loudness pressed means all of them. */
-export function Filters({ filter, counts, onChange }: Props) {
-  const { say } = useWording()
+/** Search and loudness at hand, the finer choices behind a button. No loudness pressed means all of them. */
+export function Filters({ filter, findings, counts, onChange }: Props) {
+  const { say, locale } = useWording()
+  const more = useId()
+  const [isOpen, setOpen] = useState(false)
+  const chosen = choices(filter)
+  const number = new Intl.NumberFormat(locale)
   const toggle = (level: Loudness) => {
     const loudness = new Set(filter.loudness)
     if (!loudness.delete(level)) loudness.add(level)
@@ -32,7 +40,7 @@ export function Filters({ filter, counts, onChange }: Props) {
             aria-label={say(countPhrase(level), { n: counts[level] })}
             onClick={() => toggle(level)}
           >
-            <b>{counts[level]}</b> {say(groupPhrase(level))}
+            <b>{number.format(counts[level])}</b> {say(groupPhrase(level))}
           </button>
         ))}
       </fieldset>
@@ -43,18 +51,18 @@ export function Filters({ filter, counts, onChange }: Props) {
         aria-label={say('search')}
         onChange={event => onChange({ ...filter, query: event.target.value })}
       />
-      <select
-        value={filter.subject ?? ''}
-        aria-label={say('filterSubject')}
-        onChange={event => onChange({ ...filter, subject: (event.target.value || null) as Subject | null })}
+      <button
+        type="button"
+        className="crosscheck-button"
+        aria-expanded={isOpen}
+        aria-controls={more}
+        onClick={() => setOpen(!isOpen)}
       >
-        <option value="">{say('subjectAll')}</option>
-        {SUBJECTS.map(kind => (
-          <option key={kind} value={kind}>
-            {say(subjectPhrase(kind))}
-          </option>
-        ))}
-      </select>
+        {chosen > 0 ? say('filterChosen', { n: chosen }) : say('filter')}
+      </button>
+      <div id={more} className="crosscheck-choices" hidden={!isOpen}>
+        {isOpen && <Choices filter={filter} findings={findings} onChange={onChange} />}
+      </div>
     </search>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
-import { counted } from '../findings/findings.ts'
+import { counted, stillOpen } from '../findings/findings.ts'
 import { useWording } from '../words/phrases.ts'
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 export function DrawerHandle({ open, controls, onToggle }: Props) {
   const { say } = useWording()
   const findings = useSnapshot('findings')
-  const counts = useMemo(() => counted(findings), [findings])
+  const signOffs = useSnapshot('signOffs')
+  const counts = useMemo(() => counted(stillOpen(findings, signOffs)), [findings, signOffs])
   return (
     <button
       type="button"

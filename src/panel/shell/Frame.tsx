@@ -1,20 +1,19 @@
-import { type FocusEvent, useId, useImperativeHandle, useRef, useState } from 'react'
+import { type FocusEvent, Fragment, useId, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { directionOf } from '../../engine/wording/wording.ts'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
-import { FindingsView } from '../findings/FindingsView.tsx'
-import { OpenSourceContext, type Passage } from '../reader/open-source.ts'
+import { type OpenSource, OpenSourceContext, type Passage } from '../reader/open-source.ts'
 import { Reader } from '../reader/Reader.tsx'
-import { SourcesView } from '../sources/SourcesView.tsx'
 import { useWording } from '../words/phrases.ts'
 import { Announcer } from './Announcer.tsx'
 import { DrawerHandle } from './DrawerHandle.tsx'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import type { PanelProps } from './Panel.tsx'
-import { Tabs, type View } from './Tabs.tsx'
+import { Tabs } from './Tabs.tsx'
+import { VIEWS, type ViewName } from './views.tsx'
 
-/** What is open in the reader: an article, and the passage of the finding that led to it. */
+/** What is open in the reader: an article, and the passage that led to it. */
 interface Opened {
   articleId: string
   passage: Passage | null
@@ -26,50 +25,42 @@ interface Opened {
 export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
   const { say, locale } = useWording()
   const body = useId()
-  const [view, setView] = useState<View>('findings')
+  const [view, setView] = useState<ViewName>('findings')
   const [opened, setOpened] = useState<Opened | null>(null)
   const [drawn, setDrawn] = useState(false)
   const panel = useRef<HTMLElement>(null)
+
+  const show = (next: ViewName) => {
+    setOpened(null)
+    setView(next)
+  }
 
   // A mark that is selected in the copy shows its row, whatever the panel showed before.
   const selected = useSnapshot('selected')
   const [followed, setFollowed] = useState(selected)
   if (selected !== followed) {
     setFollowed(selected)
-    if (selected !== null) {
-      setView('findings')
-      setOpened(null)
-    }
+    if (selected !== null) show('findings')
   }
-
-  const focusOn = (kind: 'finding' | 'article', id: string) =>
-    panel.current?.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"]`)?.focus()
 
   useImperativeHandle(ref, () => ({
     reveal(id) {
       flushSync(() => {
         setDrawn(true)
-        setView('findings')
-        setOpened(null)
+        show('findings')
       })
-      focusOn('finding', id)
+      panel.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)?.focus()
     },
   }))
 
-  const openPassage = (passage: Passage) => {
+  const openSource: OpenSource = (articleId, passage) => {
     const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined
-    setOpened({ articleId: passage.articleId, passage, from: root?.activeElement ?? null })
-    setView('sources')
-  }
-  const change = (next: View) => {
-    setOpened(null)
-    setView(next)
+    setOpened({ articleId, passage: passage ?? null, from: root?.activeElement ?? null })
   }
   // Whoever comes back from the reader goes on where they left.
   const back = () => {
-    flushSync(() => change(opened?.passage ? 'findings' : 'sources'))
+    flushSync(() => setOpened(null))
     if (opened?.from instanceof HTMLElement) opened.from.focus()
-    else if (opened) focusOn('article', opened.articleId)
   }
   // Whoever goes back to writing has no use for a drawer over the copy.
   const onBlur = (event: FocusEvent<HTMLElement>) => {
@@ -77,7 +68,7 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
   }
 
   return (
-    <OpenSourceContext value={openPassage}>
+    <OpenSourceContext value={openSource}>
       <aside
         className="crosscheck-panel"
         ref={panel}
@@ -91,18 +82,23 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
         <div className="crosscheck-body" id={body}>
           <Header />
           <Failure />
-          <Tabs view={view} onChange={change} />
-          <div className="crosscheck-view" hidden={view !== 'findings'}>
-            <FindingsView />
-          </div>
-          {view === 'sources' && (
-            <div className="crosscheck-view">
-              {opened ? (
-                <Reader articleId={opened.articleId} passage={opened.passage} onBack={back} />
-              ) : (
-                <SourcesView onOpen={articleId => setOpened({ articleId, passage: null, from: null })} />
+          <Tabs view={view} onChange={show} />
+          {VIEWS.map(({ name, Content }, index) => (
+            <Fragment key={name}>
+              {(index === 0 || name === view) && (
+                <div className="crosscheck-view" hidden={name !== view || opened !== null}>
+                  <Content />
+                </div>
               )}
-            </div>
+            </Fragment>
+          ))}
+          {opened && (
+            <Reader
+              key={opened.articleId}
+              articleId={opened.articleId}
+              passage={opened.passage}
+              onBack={back}
+            />
           )}
         </div>
         <Announcer />

@@ -1,27 +1,29 @@
-import { useSnapshot } from '../bridge/use-snapshot.ts'
 import { useWording } from '../words/phrases.ts'
-
-export type View = 'findings' | 'sources'
+import { VIEWS, type View, type ViewName } from './views.tsx'
 
 interface Props {
-  view: View
-  onChange(view: View): void
+  view: ViewName
+  onChange(view: ViewName): void
 }
 
-/** Which view is shown: two toggles, as there is too little here for the machinery of tabs. */
+/** Which view is shown: toggles, as there is too little here for the machinery of tabs. */
 export function Tabs({ view, onChange }: Props) {
   const { say } = useWording()
-  const findings = useSnapshot('findings')
-  const articles = useSnapshot('articles')
-  const tab = (name: View, label: string, count: number) => (
-    <button type="button" aria-current={view === name ? 'page' : undefined} onClick={() => onChange(name)}>
-      {label} <span>{count}</span>
-    </button>
-  )
   return (
     <nav className="crosscheck-tabs" aria-label={say('views')}>
-      {tab('findings', say('viewFindings'), findings.length)}
-      {tab('sources', say('viewSources'), articles.length)}
+      {VIEWS.map(one => (
+        <Tab key={one.name} view={one} isShown={one.name === view} onShow={() => onChange(one.name)} />
+      ))}
     </nav>
+  )
+}
+
+function Tab({ view, isShown, onShow }: { view: View; isShown: boolean; onShow(): void }) {
+  const { say, locale } = useWording()
+  const count = view.useCount()
+  return (
+    <button type="button" aria-current={isShown ? 'page' : undefined} onClick={onShow}>
+      {say(view.label)} {count !== null && <span>{new Intl.NumberFormat(locale).format(count)}</span>}
+    </button>
   )
 }

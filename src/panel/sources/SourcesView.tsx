@@ -4,10 +4,12 @@ import type { ArticleEntry } from '../../engine/articles/entry.ts'
 import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
 import { Placeholder } from '../parts/Placeholder.tsx'
+import { useOpenSource } from '../reader/open-source.ts'
 import { useWording } from '../words/phrases.ts'
 
 /** The articles of the archive, with how many findings rest on each. */
-export function SourcesView({ onOpen }: { onOpen(articleId: string): void }) {
+export function SourcesView() {
+  const openSource = useOpenSource()
   const { say, locale } = useWording()
   const articles = useSnapshot('articles')
   const findings = useSnapshot('findings')
@@ -22,7 +24,7 @@ export function SourcesView({ onOpen }: { onOpen(articleId: string): void }) {
           const cited = citations.get(article.id) ?? 0
           return (
             <li key={article.id}>
-              <button type="button" data-article={article.id} onClick={() => onOpen(article.id)}>
+              <button type="button" data-article={article.id} onClick={() => openSource(article.id)}>
                 <b>{article.publisher || say('publisherUnknown')}</b>
                 <span className="crosscheck-filed">
                   {article.published ? filed(article.published, locale) : say('filedUnknown')}

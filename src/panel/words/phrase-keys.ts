@@ -1,5 +1,7 @@
 import type { Loudness } from '../../engine/crosscheck/finding.ts'
 import type { Modality } from '../../engine/figures/figure.ts'
+import type { Decision } from '../../signoff/sign-off.ts'
+import type { Desk } from '../findings/filter.ts'
 import type { Subject } from '../findings/findings.ts'
 import type { PhraseKey } from './phrases.ts'
 
@@ -10,5 +12,7 @@ const capital = <Word extends string>(word: Word) => (word[0]!.toUpperCase() + w
 export const groupPhrase = (level: Loudness): PhraseKey => `group${capital(level)}`
 export const countPhrase = (level: Loudness): PhraseKey => `count${capital(level)}`
 export const subjectPhrase = (subject: Subject): PhraseKey => `subject${capital(subject)}`
+export const signedPhrase = (decision: Decision): PhraseKey => `signed${capital(decision)}`
+export const deskPhrase = (desk: Desk): PhraseKey => `desk${capital(desk)}`
 export const modalityPhrase = (modality: Exclude<Modality, 'actual'>): PhraseKey =>
   `modality${capital(modality)}`

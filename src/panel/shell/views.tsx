@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react'
+import { useSnapshot } from '../bridge/use-snapshot.ts'
+import { FindingsView } from '../findings/FindingsView.tsx'
+import { SourcesView } from '../sources/SourcesView.tsx'
+import type { PhraseKey } from '../words/phrases.ts'
+
+export type ViewName = 'findings' | 'sources'
+
+export interface View {
+  name: ViewName
+  label: PhraseKey
+  Content: ComponentType
+  /** The number beside its label; null for none. A hook. */
+  useCount(): number | null
+}
+
+/** The views of the panel, in the order of their tabs. The first is shown at first, and is never unmounted. */
+export const VIEWS: readonly View[] = [
+  {
+    name: 'findings',
+    label: 'viewFindings',
+    Content: FindingsView,
+    useCount: () => useSnapshot('findings').length,
+  },
+  {
+    name: 'sources',
+    label: 'viewSources',
+    Content: SourcesView,
+    useCount: () => useSnapshot('articles').length,
+  },
+]
