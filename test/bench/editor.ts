@@ -1,28 +1,25 @@
 import { chromium, type Page } from 'playwright-core'
-import type { TestProject } from 'vitest/node'
-import setup from '../browser/setup.ts'
+import { provideChromium } from '../../scripts/chromium.ts'
+import { thisMachine } from '../../scripts/this-machine.ts'
+import { serveBuilt } from './editor/build.ts'
 import type {} from './editor/page.ts'
+import { traced } from './editor/trace.ts'
 
 /**
  * What typing costs with Crosscheck beside the same editor without it, in one Chromium and in turns:
- * `npm run bench:editor`, or with `-- 1000 10000` for documents of these lengths in words.
+ * `npm run bench:editor`, or with `-- 1000 10000` for keystrokes in documents of these lengths in words alone.
  */
 const sizes = process.argv.slice(2).map(Number)
-const provided: Record<string, string> = {}
-const close = await setup({
-  provide: (name: string, value: string) => {
-    provided[name] = value
-  },
-} as unknown as TestProject)
+const { address, close } = await serveBuilt()
 const browser = await chromium.launch({
-  executablePath: provided.chromium,
+  executablePath: provideChromium(thisMachine),
   args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
 })
 
 async function fresh(): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   page.setDefaultTimeout(180_000)
-  await page.goto(`${provided.baseURL}/test/bench/editor/page.html`)
+  await page.goto(address)
   await page.waitForFunction(() => 'bench' in window)
   return page
 }
@@ -30,41 +27,81 @@ async function fresh(): Promise<Page> {
 const at = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 const ms = (value: number): string => value.toFixed(2)
-const middle = (times: readonly number[]): string =>
-  `p50 ${ms(at(times, 0.5))}  p95 ${ms(at(times, 0.95))} ms`
+const both = (of: (share: number) => number): string => `p50 ${ms(of(0.5))}  p95 ${ms(of(0.95))}`
+const list = (tasks: readonly number[]): string =>
+  tasks.map(task => `${Math.round(task)} ms`).join(', ') || 'none'
+
+/** Keystrokes counted in each of the two editors. */
+const KEYS = 1_000
 
 async function keystrokes(words: number): Promise<void> {
   const page = await fresh()
-  const { marks, bare, checked } = await page.evaluate(count => window.bench.keystrokes(count, 300), words)
-  console.log(`a keystroke in ${words} words, ${marks} marks (dispatch and layout)`)
-  console.log(`  bare      ${middle(bare)}`)
-  console.log(`  Crosscheck ${middle(checked)}`)
-  const added = (share: number) => ms(at(checked, share) - at(bare, share))
-  const ratio = (share: number) => ms(at(checked, share) / at(bare, share))
+  const marks = await page.evaluate(count => window.bench.openBoth(count), words)
+  await page.evaluate(() => window.bench.keystrokes(100))
+  const { answer, processorTimes, longest } = await traced(browser, page, () =>
+    page.evaluate(keys => window.bench.keystrokes(keys), KEYS),
+  )
+  console.log(`a keystroke in ${words} words, ${marks} marks (dispatch and layout, ms)`)
+  compare('processor time', processorTimes('bare'), processorTimes('checked'))
+  compare('by the clock', answer.bare, answer.checked)
   console.log(
-    `  added     p50 ${added(0.5)}  p95 ${added(0.95)} ms, ratio p50 ${ratio(0.5)}  p95 ${ratio(0.95)}`,
+    `  longest task: ${ms(longest.clock)} ms by the clock, ${ms(longest.processor)} ms of processor time`,
   )
   await page.close()
+}
+
+function compare(what: string, bare: readonly number[], checked: readonly number[]): void {
+  const pairs = checked.map((time, key) => time - bare[key]!)
+  console.log(`  ${what}`)
+  console.log(`    bare Tiptap     ${both(share => at(bare, share))}`)
+  console.log(
+    `    with Crosscheck ${both(share => at(checked, share))}, ratio ${both(share => at(checked, share) / at(bare, share))}`,
+  )
+  console.log(
+    `    added           ${both(share => at(checked, share) - at(bare, share))}; key by key ${both(share => at(pairs, share))}`,
+  )
 }
 
 async function verdicts(): Promise<void> {
   const page = await fresh()
   const times = await page.evaluate(() => window.bench.verdicts(10_000, 40))
-  console.log(`from the end of a figure to its mark painted, 10000 words: ${middle(times)}`)
+  console.log(
+    `from the end of a figure to its mark painted, 10000 words: ${both(share => at(times, share))} ms`,
+  )
   await page.close()
 }
 
+/** Fresh pages, so that each has its worker to start. */
 async function load(): Promise<void> {
   for (const checked of [false, true]) {
-    const page = await fresh()
-    const { made, first, tasks } = await page.evaluate(on => window.bench.load(10_000, on), checked)
-    const long = tasks.map(task => Math.round(task)).join(', ') || 'none'
+    const runs: Awaited<ReturnType<Window['bench']['load']>>[] = []
+    for (let run = 0; run < 5; run++) {
+      const page = await fresh()
+      runs.push(await page.evaluate(on => window.bench.load(10_000, on), checked))
+      await page.close()
+    }
+    const middle = (of: 'made' | 'first' | 'last') =>
+      ms(
+        at(
+          runs.map(run => run[of]),
+          0.5,
+        ),
+      )
+    const worst = (of: 'makingTasks' | 'tasks') =>
+      list([Math.max(0, ...runs.flatMap(run => run[of]))].filter(Boolean))
     console.log(
-      `loading 10000 words ${checked ? 'with Crosscheck' : 'bare'}: made in ${ms(made)} ms` +
-        `${checked ? `, first marks after ${ms(first)} ms` : ''}, tasks over 50 ms: ${long}`,
+      `loading 10000 words ${checked ? 'with Crosscheck' : 'bare'}: made in ${middle('made')} ms` +
+        `${checked ? `, first marks after ${middle('first')} ms, last after ${middle('last')} ms` : ''}` +
+        `; longest task over 50 ms: making the editor ${worst('makingTasks')}, after that ${worst('tasks')}`,
     )
-    await page.close()
   }
+}
+
+async function renders(): Promise<void> {
+  const page = await fresh()
+  const { loading, typing } = await page.evaluate(() => window.bench.renders(1_000, 200))
+  console.log(`renders of the panel: ${loading} while loading, ${typing} in 200 keystrokes`)
+  await page.close()
 }
 
 /** Bytes of script memory, and counts of nodes and listeners, after garbage collection. */
@@ -80,7 +117,6 @@ async function wear(): Promise<void> {
   const page = await fresh()
   await page.evaluate(() => window.bench.wear(100, 5))
   const before = await memory(page)
-  await page.evaluate(() => window.bench.rest())
   await page.evaluate(() => window.bench.wear(5_000, 100))
   const after = await memory(page)
   const grown = (name: string) => (after[name] ?? 0) - (before[name] ?? 0)
@@ -93,9 +129,12 @@ async function wear(): Promise<void> {
 
 try {
   for (const words of sizes.length > 0 ? sizes : [1_000, 3_000, 10_000, 30_000]) await keystrokes(words)
-  await verdicts()
-  await load()
-  await wear()
+  if (sizes.length === 0) {
+    await verdicts()
+    await load()
+    await renders()
+    await wear()
+  }
 } finally {
   await browser.close()
   await close()

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core'
+import * as z from 'zod'
+
+const Event = z.object({
+  name: z.string(),
+  pid: z.number(),
+  tid: z.number(),
+  ts: z.number().default(0),
+  dur: z.number().optional(),
+  tdur: z.number().optional(),
+  args: z
+    .object({ data: z.object({ type: z.string() }).partial(), name: z.string() })
+    .partial()
+    .optional(),
+})
+type Event = z.infer<typeof Event>
+
+/** What the main thread did while something ran; all in milliseconds. */
+export interface Traced<Answer> {
+  answer: Answer
+  /** Processor time of each timer's call in which a mark of that name was set: what others do on the machine is not in it. */
+  processorTimes(mark: string): number[]
+  /** The longest task, by the clock and in processor time. */
+  longest: { clock: number; processor: number }
+}
+
+/** Records Chromium's own trace of a page while `action` runs. */
+export async function traced<Answer>(
+  browser: Browser,
+  page: Page,
+  action: () => Promise<Answer>,
+): Promise<Traced<Answer>> {
+  await browser.startTracing(page, {
+    categories: ['devtools.timeline', 'toplevel', 'blink.user_timing', '__metadata'],
+  })
+  const answer = await action()
+  const { traceEvents } = z
+    .object({ traceEvents: z.array(Event) })
+    .parse(JSON.parse((await browser.stopTracing()).toString()))
+  const onMain = mainThread(traceEvents)
+  const tasks = onMain.filter(event => event.name.endsWith('RunTask'))
+  const worst = (of: 'dur' | 'tdur') => Math.max(0, ...tasks.map(task => task[of] ?? 0)) / 1000
+  return {
+    answer,
+    processorTimes(mark) {
+      const marks = onMain.filter(event => event.name === mark).map(event => event.ts)
+      const calls = onMain.filter(event => event.name === 'TimerFire')
+      return marks.map(at => (calls.find(({ ts, dur = 0 }) => ts <= at && at <= ts + dur)?.tdur ?? 0) / 1000)
+    },
+    longest: { clock: worst('dur'), processor: worst('tdur') },
+  }
+}
+
+/** The events of the page's main thread: of all renderers, the one that did most. */
+function mainThread(events: readonly Event[]): Event[] {
+  const mains = events.filter(event => event.name === 'thread_name' && event.args?.name === 'CrRendererMain')
+  const own = mains.map(({ pid, tid }) => events.filter(event => event.pid === pid && event.tid === tid))
+  return own.sort((a, b) => b.length - a.length)[0] ?? []
+}
