@@ -29,7 +29,7 @@ const WITH_UNIT: ReadonlySet<FigureKind> = new Set<FigureKind>([
  * hedge and its number, and its unit where that is a unit of measure; never the noun that is counted, which is
  * long and often marked itself ("An estimated 50,000 people" is marked up to "50,000").
  */
-export function spanOf({ figure, name, role }: Finding): Span {
+export function spanOf({ figure, name, role }: Pick<Finding, 'figure' | 'name' | 'role'>): Span {
   if (figure) return figureSpan(figure)
   return name ?? role ?? { start: 0, end: 0 }
 }

@@ -1,9 +1,14 @@
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { filed } from '../../../extensions/card/filed.ts'
 import type { Article } from '../../engine/articles/article.ts'
+import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { useArticle } from '../bridge/use-article.ts'
+import { useSnapshot } from '../bridge/use-snapshot.ts'
+import { Placeholder } from '../parts/Placeholder.tsx'
 import { titleOf } from '../sources/SourcesView.tsx'
 import { useWording } from '../words/phrases.ts'
+import { citedIn, layersOf } from './layers.ts'
+import { MarkedText } from './MarkedText.tsx'
 import type { Passage } from './open-source.ts'
 
 interface Props {
@@ -11,16 +16,20 @@ interface Props {
   /** Where to open the article; without it, at its beginning. */
   passage: Passage | null
   onBack(): void
+  /** Shows a finding that rests on the article. */
+  onShow(finding: Finding): void
 }
 
 /** A source article as plain text, opened at the passage that a finding rests on. */
-export function Reader({ articleId, passage, onBack }: Props) {
+export function Reader({ articleId, passage, onBack, onShow }: Props) {
   const opened = useArticle(articleId)
   const article = opened?.article
   const { say, locale } = useWording()
   const back = useRef<HTMLButtonElement>(null)
   const mark = useRef<HTMLElement>(null)
   useEffect(() => back.current?.focus({ preventScroll: true }), [])
+  const findings = useSnapshot('findings')
+  const cited = useMemo(() => citedIn(articleId, findings), [articleId, findings])
   const isThere = article !== undefined
   useEffect(() => {
     if (isThere) mark.current?.scrollIntoView({ block: 'center' })
@@ -43,21 +52,37 @@ export function Reader({ articleId, passage, onBack }: Props) {
             <span className="crosscheck-filed">
               {article.published ? filed(article.published, locale) : say('filedUnknown')}
             </span>
+            {article.url && (
+              <a href={article.url} target="_blank" rel="noopener noreferrer">
+                {say('readerOriginal')}
+              </a>
+            )}
           </p>
           {article.headline && <h3 dir="auto">{article.headline}</h3>}
+          <p className="crosscheck-quiet-text" dir="auto">
+            {[article.byline, article.dateline?.place].filter(Boolean).join(' · ')}
+          </p>
           {article.paragraphs.map((text, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an article's paragraphs do not move.
             <Fragment key={index}>
               <FurnitureBefore index={index} article={article} />
               <p dir="auto">
-                {passage?.paragraph === index ? <Marked text={text} passage={passage} mark={mark} /> : text}
+                <MarkedText
+                  text={text}
+                  layers={layersOf(index, opened?.readings[index], cited, passage)}
+                  passage={mark}
+                  onShow={onShow}
+                />
               </p>
             </Fragment>
           ))}
           <FurnitureBefore index={article.paragraphs.length} article={article} />
         </article>
       ) : (
-        opened === undefined && <p className="crosscheck-quiet-text">{say('readerGone')}</p>
+        <Placeholder
+          title={say(opened === undefined ? 'readerGoneTitle' : 'readerOpeningTitle')}
+          text={say(opened === undefined ? 'readerGone' : 'readerOpening')}
+        />
       )}
     </div>
   )
@@ -72,26 +97,4 @@ function FurnitureBefore({ article, index }: { article: Article; index: number }
       {text}
     </p>
   ))
-}
-
-interface MarkedProps {
-  text: string
-  passage: Passage
-  mark: React.Ref<HTMLElement>
-}
-
-/** The paragraph with the passage's sentence set off, and in it the words that are the evidence. */
-function Marked({ text, passage, mark }: MarkedProps) {
-  const { sentence, start, end } = passage
-  return (
-    <>
-      {text.slice(0, sentence.start)}
-      <span className="crosscheck-passage" ref={mark}>
-        {text.slice(sentence.start, start)}
-        <mark>{text.slice(start, end)}</mark>
-        {text.slice(end, sentence.end)}
-      </span>
-      {text.slice(sentence.end)}
-    </>
-  )
 }

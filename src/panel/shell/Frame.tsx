@@ -1,7 +1,8 @@
 import { type FocusEvent, Fragment, useId, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { directionOf } from '../../engine/wording/wording.ts'
-import { useSnapshot } from '../bridge/use-snapshot.ts'
+import { useBridge, useSnapshot } from '../bridge/use-snapshot.ts'
 import { type OpenSource, OpenSourceContext, type Passage } from '../reader/open-source.ts'
 import { Reader } from '../reader/Reader.tsx'
 import { useWording } from '../words/phrases.ts'
@@ -24,6 +25,7 @@ interface Opened {
 /** The frame of the panel: which view it shows, whether the drawer is open, and where the focus goes between them. */
 export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
   const { say, locale } = useWording()
+  const bridge = useBridge()
   const body = useId()
   const [view, setView] = useState<ViewName>('findings')
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -56,6 +58,10 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
   const openSource: OpenSource = (articleId, passage) => {
     const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined
     setOpened({ articleId, passage: passage ?? null, from: root?.activeElement ?? null })
+  }
+  const showFinding = ({ id }: Finding) => {
+    show('findings')
+    bridge.select(id, false)
   }
   // Whoever comes back from the reader goes on where they left.
   const back = () => {
@@ -98,6 +104,7 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
               articleId={opened.articleId}
               passage={opened.passage}
               onBack={back}
+              onShow={showFinding}
             />
           )}
         </div>
