@@ -12,15 +12,16 @@ export async function openChecker({
   archive,
   createWorker,
   createChecker,
+  judgement,
 }: CrosscheckOptions): Promise<Checker> {
   if (createChecker) return createChecker()
-  if (createWorker && isList(archive)) return new WorkerChecker(createWorker, archive)
+  if (createWorker && isList(archive)) return new WorkerChecker(createWorker, archive, { judgement })
   const { LocalChecker } = await import('../../src/worker/local-checker.ts')
-  if (!isList(archive)) return new LocalChecker(archive)
+  if (!isList(archive)) return new LocalChecker(archive, judgement)
   const { MemoryArchive } = await import('../../src/engine/archive/memory-archive.ts')
   const memory = new MemoryArchive()
   await memory.add(archive)
-  return new LocalChecker(memory)
+  return new LocalChecker(memory, judgement)
 }
 
 const isList = (archive: readonly Article[] | Archive): archive is readonly Article[] =>

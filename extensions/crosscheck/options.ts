@@ -1,5 +1,6 @@
 import type { Archive } from '../../src/engine/archive/archive.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
+import type { OwnJudgement } from '../../src/engine/crosscheck/judgement.ts'
 import type { ReasonBook } from '../../src/engine/wording/because.ts'
 import type { SignOffStore } from '../../src/signoff/store.ts'
 import type { Checker } from '../../src/worker/checker.ts'
@@ -30,6 +31,8 @@ export interface CrosscheckOptions {
   createWorker?: () => WorkerLike
   /** Makes the checker itself, for a host whose engine runs elsewhere; `archive` and `createWorker` are then unused. */
   createChecker?: () => Checker
+  /** Where judgement is a matter of degree, as this desk sees it; `JUDGEMENT` of the engine has the defaults. */
+  judgement: OwnJudgement
   /** ISO date or time that "today" and weekday names in the draft are resolved from. Default: none. */
   published?: string
   /** Milliseconds without typing after which the word under the caret is judged too. Default 300. */
@@ -64,6 +67,7 @@ export interface CrosscheckOptions {
 
 export const defaults: CrosscheckOptions = {
   archive: [],
+  judgement: {},
   pause: 300,
   figures: {},
   entities: {},

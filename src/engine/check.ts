@@ -4,8 +4,9 @@ import { checkFigure } from './crosscheck/figures/index.ts'
 import type { Check, Finding, Judged } from './crosscheck/finding.ts'
 import { FindingIds } from './crosscheck/finding-id.ts'
 import { judgeByAnswers } from './crosscheck/incomplete.ts'
-import { JUDGEMENT, type Judgement } from './crosscheck/judgement.ts'
+import { judgementOf, type OwnJudgement } from './crosscheck/judgement.ts'
 import { checkNames } from './crosscheck/names/index.ts'
+import { tolerant } from './crosscheck/tolerances.ts'
 import type { Figure } from './figures/figure.ts'
 import { Memory } from './memory.ts'
 import type { KnownNames } from './names/index.ts'
@@ -15,12 +16,14 @@ import { sentences } from './text/sentences.ts'
 export interface CheckOptions {
   /** Pass the same one for every version of a draft: only what changed is read and judged again. */
   memory?: Memory
-  judgement?: Judgement
+  /** Where judgement is a matter of degree, as this desk sees it: see JUDGEMENT for what may be set. */
+  judgement?: OwnJudgement
 }
 
 /** Checks every figure, name and role of a draft against an archive. Findings stand in the draft's order. */
 export async function check(draft: Draft, archive: Archive, options: CheckOptions = {}): Promise<Check> {
-  const { memory = new Memory(), judgement = JUDGEMENT } = options
+  const { memory = new Memory() } = options
+  const judgement = judgementOf(options.judgement)
   const readings = memory.reader.readAll(
     draft.paragraphs,
     draft.published === undefined ? {} : { published: draft.published },
@@ -35,7 +38,7 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
         findFigures => checkFigure({ figure, published: draft.published, topic }, { findFigures }, judgement),
       ),
     )
-  const figures = await checkFigures(draft, readings, judge)
+  const figures = (await checkFigures(draft, readings, judge)).map(tolerant(judgement))
   const names = await checkNames(
     readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
     archive,
@@ -67,13 +70,15 @@ async function knownNames(archive: Archive): Promise<KnownNames | undefined> {
 
 const startOf = (finding: Finding): number => (finding.figure ?? finding.name ?? finding.role)?.start ?? 0
 
+type FigureFinding = Finding & { figure: Figure }
+
 async function checkFigures(
   draft: Draft,
   readings: readonly Reading[],
   judge: (figure: Figure) => Promise<Judged>,
-): Promise<Finding[]> {
+): Promise<FigureFinding[]> {
   // All at once, so that an archive on a server is asked once and not figure by figure.
-  const findings: Promise<Finding>[] = []
+  const findings: Promise<FigureFinding>[] = []
   const ids = new FindingIds()
   for (const [paragraph, { figures }] of readings.entries()) {
     if (!figures.length) continue

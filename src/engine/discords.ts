@@ -4,29 +4,32 @@ import { sourcesOf } from './archive/sources.ts'
 import { withoutNeighbours } from './crosscheck/figures/index.ts'
 import { discordReason } from './crosscheck/figures/reasons.ts'
 import { relate } from './crosscheck/figures/relation.ts'
-import { JUDGEMENT, type Judgement } from './crosscheck/judgement.ts'
+import { judgementOf, type OwnJudgement } from './crosscheck/judgement.ts'
 import { told } from './crosscheck/told.ts'
+import { tolerant } from './crosscheck/tolerances.ts'
 
 /** Where the sources disagree with one another: each pair once, in the order of the articles. */
-export async function discords(archive: Archive, judgement: Judgement = JUDGEMENT): Promise<Discord[]> {
+export async function discords(archive: Archive, own: OwnJudgement = {}): Promise<Discord[]> {
+  const judgement = judgementOf(own)
   const found = new Map<string, Discord>()
+  const allow = tolerant(judgement)
   for (const article of await archive.articles()) {
-    for (const own of sourcesOf(article).figures) {
-      const sources = (await archive.findFigures({ figure: own.figure })).filter(
-        source => source.articleId !== own.articleId,
-      )
+    for (const mine of sourcesOf(article).figures.map(allow)) {
+      const sources = (await archive.findFigures({ figure: mine.figure }))
+        .filter(source => source.articleId !== mine.articleId)
+        .map(allow)
       const compared = sources.flatMap(source => {
-        const related = relate(own, source, judgement)
+        const related = relate(mine, source, judgement)
         return related ? [{ source, related }] : []
       })
-      for (const { source, related } of withoutNeighbours(own.figure, compared, sources)) {
+      for (const { source, related } of withoutNeighbours(mine.figure, compared, sources)) {
         if (related.relation !== 'conflict' && related.relation !== 'differs') continue
-        const key = [keyOf(own), keyOf(source)].sort().join('\u0000')
+        const key = [keyOf(mine), keyOf(source)].sort().join('\u0000')
         if (found.has(key)) continue
         found.set(key, {
           relation: related.relation,
-          ...told(discordReason(own, source)),
-          figures: [own, source],
+          ...told(discordReason(mine, source)),
+          figures: [mine, source],
         })
       }
     }

@@ -25,6 +25,7 @@ export {
   Scope,
   Verdict,
 } from './crosscheck/finding.ts'
+export { JUDGEMENT, type Judgement, type OwnJudgement } from './crosscheck/judgement.ts'
 export { discords } from './discords.ts'
 export { Figure, FigureKind, Hedge, Modality, Period, Quantity, ValueSet } from './figures/figure.ts'
 export { Name, NameKind, Role } from './names/name.ts'

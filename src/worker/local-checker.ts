@@ -5,6 +5,7 @@ import type { Article, Draft } from '../engine/articles/article.ts'
 import { type ArticleEntry, entryOf } from '../engine/articles/entry.ts'
 import { check } from '../engine/check.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
+import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
 import { discords } from '../engine/discords.ts'
 import { Memory } from '../engine/memory.ts'
 import type { Reading } from '../engine/read.ts'
@@ -14,15 +15,23 @@ import type { Checker, Progress } from './checker.ts'
 /** The engine in this thread: for Node, for tests, and for a host's own archive, which no worker can be sent. */
 export class LocalChecker implements Checker {
   readonly #archive: Archive
+  #judgement: OwnJudgement = {}
   /** Of a draft that is being typed, all paragraphs but one are known. */
-  readonly #memory = new Memory()
+  #memory = new Memory()
 
-  constructor(archive: Archive) {
+  constructor(archive: Archive, judgement?: OwnJudgement) {
     this.#archive = archive
+    this.judgeBy(judgement)
+  }
+
+  /** Judges as this desk does from now on, and everything anew. */
+  judgeBy(judgement: OwnJudgement = {}): void {
+    this.#judgement = judgement
+    this.#memory = new Memory()
   }
 
   check(draft: Draft): Promise<Check> {
-    return check(draft, this.#archive, { memory: this.#memory })
+    return check(draft, this.#archive, { memory: this.#memory, judgement: this.#judgement })
   }
 
   async add(articles: readonly Article[], onProgress?: Progress): Promise<void> {
@@ -49,7 +58,7 @@ export class LocalChecker implements Checker {
   }
 
   discords(): Promise<Discord[]> {
-    return this.#archive.discords?.() ?? discords(this.#archive)
+    return this.#archive.discords?.() ?? discords(this.#archive, this.#judgement)
   }
 
   async read(article: Article): Promise<Reading[]> {

@@ -2,6 +2,7 @@ import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
 import { type ArticleEntry, entryOf } from '../engine/articles/entry.ts'
 import type { Check, Finding } from '../engine/crosscheck/finding.ts'
+import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
 import type { Reading } from '../engine/read.ts'
 import { batches } from './batches.ts'
 import type { Checker, Progress } from './checker.ts'
@@ -16,6 +17,8 @@ export interface WorkerCheckerOptions {
   attempts?: number
   /** Milliseconds after which a worker that has not answered counts as crashed. Default 60,000. */
   patience?: number
+  /** How this desk judges. */
+  judgement?: OwnJudgement
 }
 
 interface Pending {
@@ -31,6 +34,7 @@ export class WorkerChecker implements Checker {
   readonly #create: () => WorkerLike
   /** What the worker is known to have. */
   readonly #articles = new Map<string, Article>()
+  readonly #judgement: OwnJudgement
   readonly #attempts: number
   readonly #patience: number
   #worker: WorkerLike | null = null
@@ -44,9 +48,10 @@ export class WorkerChecker implements Checker {
   constructor(
     createWorker: () => WorkerLike,
     articles: readonly Article[] = [],
-    { attempts = 3, patience = 60_000 }: WorkerCheckerOptions = {},
+    { attempts = 3, patience = 60_000, judgement = {} }: WorkerCheckerOptions = {},
   ) {
     this.#create = createWorker
+    this.#judgement = judgement
     this.#attempts = attempts
     this.#patience = patience
     for (const article of articles) this.#articles.set(article.id, article)
@@ -126,7 +131,8 @@ export class WorkerChecker implements Checker {
         if (current()) this.#crashed(event.message)
       })
       worker.addEventListener('messageerror', () => current() && this.#crashed('unreadable answer'))
-      this.#send({ type: 'open', articles: [...this.#articles.values()], id: ++this.#id })
+      const articles = [...this.#articles.values()]
+      this.#send({ type: 'open', articles, judgement: this.#judgement, id: ++this.#id })
       for (const { request } of this.#pending.values()) this.#send(request)
     } catch (error) {
       this.#crashed(error instanceof Error ? error.message : String(error))

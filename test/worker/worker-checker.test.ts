@@ -257,6 +257,7 @@ test('requests are answered one after another, and an error stops none of those 
       discords: async () => [],
       read: async () => [],
       close() {},
+      judgeBy() {},
     },
     reply => log.push(`replied to ${reply.id}${reply.error ? `: ${reply.error}` : ''}`),
   )
@@ -272,4 +273,14 @@ test('requests are answered one after another, and an error stops none of those 
     'checked good',
     'replied to 3',
   ])
+})
+
+test('a worker judges as the desk does, and so does the one after a crash', async () => {
+  const { made, create } = puppets()
+  const judgement = { sameStory: 7 }
+  const checker = new WorkerChecker(create, [], { judgement })
+  void checker.check(draft('text'))
+  made[0]!.crash()
+  for (const { asked } of made) expect(asked[0]).toMatchObject({ type: 'open', judgement })
+  expect(made).toHaveLength(2)
 })

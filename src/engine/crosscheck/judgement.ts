@@ -1,5 +1,9 @@
-/** Where judgement is a matter of degree. A desk may pass its own. */
+import { TOLERANCES, type Tolerances } from '../figures/value-set.ts'
+
+/** Where judgement is a matter of degree. A desk may pass its own: see judgementOf. */
 export const JUDGEMENT = {
+  /** How far a hedge lets a number stray. */
+  tolerances: TOLERANCES,
   /** A count that is still rising may be this many hours behind before a lower one stops being an alarm. */
   tollAge: 24,
   /** Share of the words about them that two figures must have in common before they are said to agree. */
@@ -24,3 +28,13 @@ export const JUDGEMENT = {
   tellingDigits: 3,
 }
 export type Judgement = typeof JUDGEMENT
+
+/** What a desk sets for itself; what it leaves out keeps its default. */
+export type OwnJudgement = Partial<Omit<Judgement, 'tolerances'>> & { tolerances?: Partial<Tolerances> }
+
+/** `judgementOf({ sameStory: 7, tolerances: { about: { grain: 1, share: 0.2, least: 1 } } })` */
+export const judgementOf = ({ tolerances, ...own }: OwnJudgement = {}): Judgement => ({
+  ...JUDGEMENT,
+  ...own,
+  ...(tolerances && { tolerances: { ...TOLERANCES, ...tolerances } }),
+})

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Evidence, Judged } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
+import { tolerant } from '../tolerances.ts'
 import { numbersAgree } from './comparable.ts'
 import { derive } from './derived.ts'
 import { originOf } from './origins.ts'
@@ -34,11 +35,13 @@ const ORDER: Record<Evidence['relation'], number> = {
 
 /** Looks one figure up in the archive and judges it against all that is comparable. */
 export async function checkFigure(
-  draft: DraftFigure,
+  given: DraftFigure,
   archive: Pick<Archive, 'findFigures'>,
   judgement: Judgement = JUDGEMENT,
 ): Promise<Judged> {
-  const sources = await archive.findFigures({ figure: draft.figure })
+  const allow = tolerant(judgement)
+  const draft = allow(given)
+  const sources = (await archive.findFigures({ figure: draft.figure })).map(allow)
   const compared: { source: SourceFigure; related: Related }[] = []
   for (const source of sources) {
     const related = relate(draft, source, judgement) ?? derive(draft.figure, source, sources, judgement)
