@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The rooms of the house from the ground up: each may use its own floor's room and the floors below. */
 const FLOORS = [
   ['src/engine'],
-  ['src/worker', 'src/signoff', 'src/report', 'src/cli', 'src/server'],
+  ['src/remote'],
+  ['src/worker', 'src/signoff', 'src/report', 'src/server'],
+  ['src/cli'],
   ['extensions'],
   ['src/panel'],
   ['demo'],
@@ -20,6 +22,9 @@ const FLOORS = [
 const PACKAGES: Record<string, RegExp> = {
   'src/engine': /^(?:zod\/mini|htmlparser2)$/,
   'src/signoff': /^(?:zod\/mini|idb)$/,
+  'src/remote': /^zod\/mini$/,
+  'src/server':
+    /^(?:zod\/mini|node:.+|fastify|@fastify\/(?:cors|rate-limit)|prom-client|pg|@electric-sql\/pglite)$/,
   'src/cli': /^(?:zod|zod\/mini|node:.+)$/,
   extensions: /^(?:@tiptap\/(?:core|pm\/.+)|@floating-ui\/dom)$/,
   'src/panel': /^(?:react|react-dom(?:\/client)?|react\/jsx-runtime|@tiptap\/(?:core|react|pm\/.+))$/,

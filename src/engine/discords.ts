@@ -9,7 +9,10 @@ import { told } from './crosscheck/told.ts'
 import { tolerant } from './crosscheck/tolerances.ts'
 
 /** Where the sources disagree with one another: each pair once, in the order of the articles. */
-export async function discords(archive: Archive, own: OwnJudgement = {}): Promise<Discord[]> {
+export async function discords(
+  archive: Pick<Archive, 'findFigures' | 'articles'>,
+  own: OwnJudgement = {},
+): Promise<Discord[]> {
   const judgement = judgementOf(own)
   const found = new Map<string, Discord>()
   const allow = tolerant(judgement)

@@ -8,7 +8,7 @@ export interface KnownNames {
 }
 
 /** A name that was read so often is no slip of the reading. */
-const OFTEN = 2
+export const OFTEN = 2
 
 /** Counts the names of a newsroom's own articles, so that a draft's reader knows them, too. */
 export class NameCounts implements KnownNames {
@@ -32,17 +32,22 @@ export class NameCounts implements KnownNames {
     return best
   }
 
-  #count({ canonical, text, kind }: Name, by: number): void {
-    const keys = new Set<string>()
-    for (const spelled of [canonical, text]) {
-      const words = wordsOfName(spelled)
-      keys.add(words.join(' '))
-      if (kind === 'person' && words.length > 1) keys.add(partsOf(words)[1] ?? '')
-    }
-    for (const key of keys) {
+  #count(name: Name, by: number): void {
+    for (const key of knownBy(name)) {
       const counts = this.#counts.get(key) ?? new Map<NameKind, number>()
       this.#counts.set(key, counts)
-      counts.set(kind, (counts.get(kind) ?? 0) + by)
+      counts.set(name.kind, (counts.get(name.kind) ?? 0) + by)
     }
   }
+}
+
+/** The folded words that a name is known by from then on. */
+export function knownBy({ canonical, text, kind }: Name): Set<string> {
+  const keys = new Set<string>()
+  for (const spelled of [canonical, text]) {
+    const words = wordsOfName(spelled)
+    keys.add(words.join(' '))
+    if (kind === 'person' && words.length > 1) keys.add(partsOf(words)[1] ?? '')
+  }
+  return keys
 }

@@ -1,0 +1,19 @@
+import { MOST } from '../../engine/archive/name-index.ts'
+import type { Found } from './find-figures.ts'
+import { hash } from './hash.ts'
+import type { Sql } from './sql.ts'
+
+/** The latest mentions that share each key, in the order they were added; of many, so many for each key. */
+export async function findNames(sql: Sql, keys: readonly string[]): Promise<Found[]> {
+  const hashes = [...new Set(keys.map(hash))]
+  if (!hashes.length) return []
+  // One branch for each key: how rare it is decides which index its branch goes by.
+  const branches = hashes.map(
+    (_, i) => `(select article_id, seq, n, source from names
+      where keys operator(pg_catalog.@>) array[$${i + 1}::integer] order by seq desc, n desc limit ${MOST})`,
+  )
+  return sql.query<Found>(
+    `select article_id, seq::float8 as seq, n, source from (${branches.join(' union ')}) as named order by seq, n`,
+    hashes,
+  )
+}

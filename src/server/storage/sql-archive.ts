@@ -1,0 +1,188 @@
+import * as z from 'zod/mini'
+import type { SourceFigure, SourceName } from '../../engine/archive/archive.ts'
+import { type Archive, type FigureQuery, Incomplete, type NameQuery } from '../../engine/archive/archive.ts'
+import type { Discord } from '../../engine/archive/discord.ts'
+import { figureKeys } from '../../engine/archive/figure-keys.ts'
+import { MOST } from '../../engine/archive/name-index.ts'
+import type { Article } from '../../engine/articles/article.ts'
+import { discords } from '../../engine/discords.ts'
+import { Figure } from '../../engine/figures/figure.ts'
+import type { KnownNames } from '../../engine/names/index.ts'
+import { Name, Role } from '../../engine/names/name.ts'
+import { type Found, findFigures } from './find-figures.ts'
+import { findNames } from './find-names.ts'
+import { type Prepared, prepare as prepareHere } from './prepare.ts'
+import {
+  articleById,
+  articlesAfter,
+  changedOf,
+  type Known,
+  knownNames,
+  type Page,
+  type State,
+  state,
+} from './read.ts'
+import { type Database, Unavailable } from './sql.ts'
+import { type ReadSource, StoredArticles } from './stored-articles.ts'
+import { remove, store } from './write.ts'
+
+const StoredFigure = z.object({ figure: Figure })
+const StoredName = z.object({ name: Name, roles: z.array(Role) })
+
+/** So many articles are stored together: enough to be quick, few enough to be done soon. */
+const TOGETHER = 64
+/** How often a find is begun anew where an article is replaced under it. */
+const ATTEMPTS = 3
+/** How many of the latest articles are held against the archive for their discords. */
+const LATEST = 100
+
+/** What was added: an article that is already there as it stands is not stored again. */
+export interface Added {
+  stored: number
+  unchanged: number
+}
+
+/** The archive in a database. */
+export class SqlArchive implements Archive {
+  readonly #database: Database
+  readonly #prepare: (article: Article) => Prepared | Promise<Prepared>
+  readonly #stored = new StoredArticles()
+
+  /** @param prepare reads an article; by default in this thread */
+  constructor(database: Database, prepare: (article: Article) => Prepared | Promise<Prepared> = prepareHere) {
+    this.#database = database
+    this.#prepare = prepare
+  }
+
+  async findFigures({ figure }: FigureQuery): Promise<SourceFigure[]> {
+    return (await this.figuresBy([figureKeys(figure)]))[0]!
+  }
+
+  async findNames({ keys }: NameQuery): Promise<SourceName[]> {
+    return (await this.namesBy([keys]))[0]!
+  }
+
+  /** The figures that share most with each list of keys. */
+  figuresBy(queries: readonly (readonly string[])[]): Promise<SourceFigure[][]> {
+    return this.#find(async () => {
+      const found = await findFigures(this.#database, queries)
+      return this.#placed(found, (source, where) => ({ ...where, ...StoredFigure.parse(source) }))
+    })
+  }
+
+  /** The mentions that share a key with each list of keys: those that give a role first. */
+  namesBy(queries: readonly (readonly string[])[]): Promise<SourceName[][]> {
+    return this.#find(async () => {
+      const found = await Promise.all(queries.map(keys => findNames(this.#database, keys)))
+      const placed = await this.#placed(found, (source, { topic: _, ...where }) => ({
+        ...where,
+        ...StoredName.parse(source),
+      }))
+      return placed?.map(mentions => {
+        const [withRole, without] = [
+          mentions.filter(m => m.roles.length),
+          mentions.filter(m => !m.roles.length),
+        ]
+        return [...withRole, ...without].slice(0, MOST)
+      })
+    })
+  }
+
+  /** The names that are mentioned often enough to be known, most often first. */
+  known(most?: number): Promise<Known[]> {
+    return reached(() => knownNames(this.#database, most))
+  }
+
+  async knownNames(): Promise<KnownNames> {
+    const kinds = new Map((await this.known()).map(({ name, kind }) => [name, kind]))
+    return { kindOf: key => kinds.get(key) }
+  }
+
+  article(id: string): Promise<Article | undefined> {
+    return reached(() => articleById(this.#database, id))
+  }
+
+  async articles(): Promise<Article[]> {
+    const all: Article[] = []
+    for (let page = await this.page(); ; page = await this.page(page.next)) {
+      all.push(...page.articles)
+      if (page.next === undefined) return all
+    }
+  }
+
+  /** Some articles in the order of adding. @param after where the page before ended */
+  page(after?: number, limit?: number): Promise<Page> {
+    return reached(() => articlesAfter(this.#database, after, limit))
+  }
+
+  async add(articles: readonly Article[]): Promise<void> {
+    await this.put(articles)
+  }
+
+  /** Adds or replaces articles, each whole or not at all. What was stored before a failure stays. */
+  async put(articles: readonly Article[]): Promise<Added> {
+    const added = { stored: 0, unchanged: 0 }
+    const latest = [...new Map(articles.map(article => [article.id, article])).values()]
+    for (let i = 0; i < latest.length; i += TOGETHER) {
+      const some = latest.slice(i, i + TOGETHER)
+      const anew = await reached(() => changedOf(this.#database, some))
+      const prepared = await Promise.all(anew.map(article => this.#prepare(article)))
+      if (prepared.length) await reached(() => store(this.#database, prepared))
+      added.stored += prepared.length
+      added.unchanged += some.length - prepared.length
+    }
+    return added
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.take(ids)
+  }
+
+  /** Removes articles. @returns how many were there */
+  take(ids: readonly string[]): Promise<number> {
+    return reached(() => remove(this.#database, ids))
+  }
+
+  /** Where the latest articles disagree with the others. */
+  async discords(latest = LATEST): Promise<Discord[]> {
+    const { articles } = await reached(() => articlesAfter(this.#database, undefined, latest, 'latest'))
+    return discords({ findFigures: query => this.findFigures(query), articles: async () => articles })
+  }
+
+  state(): Promise<State> {
+    return reached(() => state(this.#database))
+  }
+
+  async #find<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
+    return reached(async () => {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const found = await find()
+        if (found) return found
+      }
+      throw new Incomplete('Its articles change too fast to be searched.')
+    })
+  }
+
+  async #placed<Read>(
+    found: readonly (readonly Found[])[],
+    read: ReadSource<Read>,
+  ): Promise<Read[][] | undefined> {
+    const all = await this.#stored.placed(this.#database, found.flat(), read)
+    if (!all) return undefined
+    let at = 0
+    return found.map(rows => {
+      at += rows.length
+      return all.slice(at - rows.length, at)
+    })
+  }
+}
+
+/** What cannot be reached leaves the answer incomplete. */
+async function reached<Result>(ask: () => Promise<Result>): Promise<Result> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error
+    throw new Incomplete(error.message)
+  }
+}
