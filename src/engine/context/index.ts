@@ -7,6 +7,7 @@ import type { Cut } from '../text/cut.ts'
 import { around, contains, inside } from '../text/span.ts'
 import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
+import { dateBound } from './date-bound.ts'
 import { eventFacts } from './events.ts'
 import { clauseOf, contentConcepts, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
@@ -120,6 +121,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const { place, towards } = compound
     ? NOWHERE
     : placesOfFigure(sentence, clause, quantity, near.names, near.before)
+  const bound = dateBound(sentence.words, quantity)
   const inClause = { start: clause.words[0]?.start ?? 0, end: clause.words.at(-1)?.end ?? 0 }
   const named = (inside: boolean) =>
     near.names.filter(name => contains(inClause, name) === inside).map(name => name.canonical.toLowerCase())
@@ -129,6 +131,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const others = [...told(sentence.words.filter(word => !contains(inClause, word))), ...named(false)]
   return {
     ...quantity,
+    ...(bound && { hedge: bound }),
     ...(exact && quantity.hedge === 'bare' && { set: valueSet({ ...quantity, exact }) }),
     ...((measure.event || measure.subject.length > 0) && { measure }),
     terms: [...terms],

@@ -1,5 +1,6 @@
 import type { Quantity } from '../figures/figure.ts'
 import type { SentenceAnalysis, Word } from './analysis.ts'
+import { leadsDate } from './date-bound.ts'
 import { eventOfCounted } from './events.ts'
 import { concept, headNoun, isStopword } from './words.ts'
 
@@ -57,15 +58,18 @@ function clauseAround(
   last: number,
   marks: ReadonlySet<string>,
 ): Clause {
-  const ends = (word: Word) => marks.has(word.text) || word.kind === 'break' || BOUNDARIES.has(word.lower)
+  const ends = (i: number) => {
+    const { text, kind, lower } = words[i]!
+    return marks.has(text) || kind === 'break' || (BOUNDARIES.has(lower) && !leadsDate(words, i))
+  }
   let start = first
-  while (start > 0 && !ends(words[start - 1]!) && !joins(words, start - 1)) start--
+  while (start > 0 && !ends(start - 1) && !joins(words, start - 1)) start--
   let end = last
-  while (end < words.length && !ends(words[end]!) && !joins(words, end)) end++
+  while (end < words.length && !ends(end) && !joins(words, end)) end++
   // "people who fled": the relative clause tells of the people themselves.
   if (end === last && /^(who|that|which)$/.test(words[end]?.lower ?? '')) {
     end++
-    while (end < words.length && !ends(words[end]!)) end++
+    while (end < words.length && !ends(end)) end++
   }
   return { words: words.slice(start, end), from: first - start, to: last - start }
 }

@@ -12,38 +12,69 @@ export function relateDates(
   judgement: Judgement,
 ): Relation | undefined {
   if (draft.kind !== source.kind || !draft.date || !source.date || like.otherSubject) return undefined
-  const same =
-    draft.kind === 'time' ? sameTime(draft.date, source.date, judgement) : sameDate(draft.date, source.date)
-  if (same === 'match') return like.event === 'same' || like.terms >= judgement.likeToAgree ? same : undefined
-  if (scope.place === 'disjoint') return undefined
-  if (same) return like.event === 'same' && like.terms >= judgement.likeToDisagree ? same : undefined
-  if (like.event !== 'same' || like.terms < judgement.likeWithoutEvent) return undefined
-  return precise(draft.date) && precise(source.date) && draft.date.length === source.date.length
-    ? 'conflict'
-    : undefined
+  const relation =
+    draft.kind === 'time' ? relateTimes(draft.date, source.date, judgement) : relateDays(draft, source)
+  if (relation === 'match')
+    return like.event === 'same' || like.terms >= judgement.likeToAgree ? relation : undefined
+  if (scope.place === 'disjoint' || like.event !== 'same') return undefined
+  const enough = relation === 'conflict' ? judgement.likeWithoutEvent : judgement.likeToDisagree
+  return like.terms >= enough ? relation : undefined
 }
 
-/** Ranges and vague dates ("mid-2012") are too open to be contradicted by another. */
-const precise = (iso: string): boolean => /^\d{4}(-\d{2}(-\d{2}([T ].*)?)?)?$/.test(iso)
-
-/** "2016-02" holds every day of that month. */
-function sameDate(draft: string, source: string): Relation | undefined {
-  if (draft === source) return 'match'
-  const [d, s] = [bounds(draft), bounds(source)]
-  if ((d.from <= s.from && d.to >= s.to) || (s.from <= d.from && s.to >= d.to)) return 'compatible'
-  return undefined
+/** Days as ISO dates; an end that is left out is open. */
+interface Days {
+  from?: string
+  to?: string
 }
 
-function bounds(iso: string): { from: string; to: string } {
-  const [from, to] = iso.includes('/') ? (iso.split('/') as [string, string]) : [iso, iso]
-  return { from: from.padEnd(10, '-00'), to: to.length < 10 ? `${to}~` : to }
+/** "before 2014" against "in May 2013": what the one allows against what the other does. */
+function relateDays(draft: Figure, source: Figure): Relation | undefined {
+  if (isYearless(draft) || isYearless(source))
+    return dayOfYear(draft) === dayOfYear(source) && draft.hedge === source.hedge ? 'match' : undefined
+  if (draft.date === source.date && draft.hedge === source.hedge) return 'match'
+  const [d, s] = [allowed(draft), allowed(source)]
+  if (holds(d, s) || (holds(s, d) && source.hedge === 'bare')) return 'compatible'
+  return apart(d, s) || apart(s, d) ? 'conflict' : undefined
 }
 
-function sameTime(draft: string, source: string, judgement: Judgement): Relation | undefined {
-  const apart = Math.abs(minutesOf(draft) - minutesOf(source))
-  if (Number.isNaN(apart)) return draft === source ? 'match' : undefined
-  if (apart === 0) return 'match'
-  return apart <= judgement.minutes ? 'compatible' : undefined
+const isYearless = ({ date }: Figure): boolean => date!.startsWith('--')
+const dayOfYear = ({ date }: Figure): string => date!.replace(/^\d{4}/, '-')
+
+const BEGIN = '0000-01-01'
+const END = '9999-12-31'
+
+/** The days that a date allows: "2016-02" every day of that month, "before 2016" all until then. */
+function allowed({ date, hedge }: Figure): Days {
+  const [first, last] = date!.includes('/') ? (date!.split('/') as [string, string]) : [date!, date!]
+  const [from, to] = [first + BEGIN.slice(first.length), last + END.slice(last.length)]
+  switch (hedge) {
+    case 'under':
+      return { to: previous(from) }
+    case 'over':
+      return { from: `${to}~` }
+    case 'atMost':
+      return { to }
+    case 'atLeast':
+      return { from }
+    default:
+      return { from, to }
+  }
+}
+
+/** A string that sorts before `iso` and after every day before it. */
+const previous = (iso: string): string => `${iso.slice(0, -1)}${String.fromCharCode(iso.charCodeAt(iso.length - 1) - 1)}~`
+
+const holds = (a: Days, b: Days): boolean =>
+  (a.from === undefined || (b.from !== undefined && a.from <= b.from)) &&
+  (a.to === undefined || (b.to !== undefined && b.to <= a.to))
+
+const apart = (a: Days, b: Days): boolean => a.to !== undefined && b.from !== undefined && a.to < b.from
+
+function relateTimes(draft: string, source: string, judgement: Judgement): Relation | undefined {
+  const minutes = Math.abs(minutesOf(draft) - minutesOf(source))
+  if (Number.isNaN(minutes)) return draft === source ? 'match' : 'conflict'
+  if (minutes === 0) return 'match'
+  return minutes <= judgement.minutes ? 'compatible' : 'conflict'
 }
 
 function minutesOf(iso: string): number {
