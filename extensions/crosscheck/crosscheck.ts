@@ -59,6 +59,11 @@ export const Crosscheck = Extension.create<CrosscheckOptions, KitStorage>({
     return [crosscheckPlugin(this.editor, this.options, this.storage)]
   },
 
+  onBeforeCreate() {
+    // On a server there is nothing to mark, and no worker to start.
+    if (typeof document !== 'undefined') this.storage.session.warmUp()
+  },
+
   onDestroy() {
     this.storage.session.close()
   },

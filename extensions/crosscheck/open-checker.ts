@@ -15,7 +15,11 @@ export async function openChecker({
   judgement,
 }: CrosscheckOptions): Promise<Checker> {
   if (createChecker) return createChecker()
-  if (createWorker && isList(archive)) return new WorkerChecker(createWorker, archive, { judgement })
+  if (createWorker && isList(archive)) {
+    const checker = new WorkerChecker(createWorker, archive, { judgement })
+    checker.start()
+    return checker
+  }
   const { LocalChecker } = await import('../../src/worker/local-checker.ts')
   if (!isList(archive)) return new LocalChecker(archive, judgement)
   const { MemoryArchive } = await import('../../src/engine/archive/memory-archive.ts')

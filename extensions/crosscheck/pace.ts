@@ -16,6 +16,9 @@ export class Pace {
   readonly #pause: number
   readonly #ask: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When to ask, and when the timer next looks; both as performance.now() tells time. */
+  #due = Number.POSITIVE_INFINITY
+  #rings = Number.POSITIVE_INFINITY
   /** The word that is being typed. */
   #word: Range | null = null
 
@@ -57,14 +60,29 @@ export class Pace {
 
   stop(): void {
     clearTimeout(this.#timer)
+    this.#rings = Number.POSITIVE_INFINITY
   }
 
+  /** A key that only puts off what is due leaves the timer alone: it looks again once it has rung. */
   #after(delay: number): void {
+    const now = performance.now()
+    this.#due = now + delay
+    if (this.#rings > this.#due) this.#ring(now)
+  }
+
+  #ring(now: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#word = null
-      this.#ask()
-    }, delay)
+    this.#rings = this.#due
+    this.#timer = setTimeout(this.#rung, this.#due - now)
+  }
+
+  #rung = () => {
+    this.#rings = Number.POSITIVE_INFINITY
+    const now = performance.now()
+    // A timer may ring a moment early.
+    if (this.#due - now > 1) return this.#ring(now)
+    this.#word = null
+    this.#ask()
   }
 }
 

@@ -42,6 +42,8 @@ export class Session {
   #highlighters: readonly Highlighter[] = []
   #checker: Promise<Checker> | null = null
   #closed = false
+  /** Whether the view's snapshot names the archive's articles. */
+  #listed = false
   /** Counts what makes every answer under way worthless: another archive, another date. */
   #epoch = 0
 
@@ -61,7 +63,14 @@ export class Session {
   attach(view: EditorView, highlighters: readonly Highlighter[]): void {
     this.#view = view
     this.#highlighters = highlighters
+    this.#listed = false
     this.pace.soon()
+  }
+
+  /** Has the checker made, its worker started and its archive read, while the editor is still being built. */
+  warmUp(): void {
+    // Whoever asks first is told why it failed.
+    this.#open().catch(() => {})
   }
 
   detach(): void {
@@ -158,6 +167,7 @@ export class Session {
     const overdue = setTimeout(() => this.#report({ status: 'checking' }), checked ? OVERDUE : 0)
     try {
       const checker = await this.#open()
+      if (!this.#listed) await this.#show(checker)
       const paragraphs = this.#blocks().map(block => block.text)
       const check = await checker.check({ paragraphs, published: this.#published })
       this.#answer = { check, sent: paragraphs }
@@ -206,7 +216,6 @@ export class Session {
     try {
       const checker = await opening
       if (this.#closed) checker.close()
-      else await this.#show(checker)
       // A draft is checked even where its sign-offs cannot be read.
       await this.#signOffs.load().catch(() => {})
       return checker
@@ -218,7 +227,9 @@ export class Session {
   }
 
   async #show(checker: Checker): Promise<void> {
-    this.#change({ snapshot: { articles: await checker.entries() } })
+    const articles = await checker.entries()
+    this.#listed = this.#view !== null
+    this.#change({ snapshot: { articles } })
   }
 
   #blocks(): Block[] {

@@ -57,6 +57,11 @@ export class WorkerChecker implements Checker {
     for (const article of articles) this.#articles.set(article.id, article)
   }
 
+  /** Has the worker started and the archive read before anything is asked, so that the first check need not wait. */
+  start(): void {
+    if (!this.#worker && !this.#closed) this.#start()
+  }
+
   async check(draft: Draft): Promise<Check> {
     const { check } = await this.#ask({ type: 'check', draft })
     if (!check) throw new Error(NO_ANSWER)
@@ -152,11 +157,12 @@ export class WorkerChecker implements Checker {
 
   #receive(reply: Reply): void {
     const pending = this.#pending.get(reply.id)
-    if (!pending) return
     this.#pending.delete(reply.id)
-    this.#crashes = 0
     if (this.#pending.size === 0) clearTimeout(this.#timer)
     else this.#wait()
+    // That an archive was opened answers nobody.
+    if (!pending) return
+    this.#crashes = 0
     if (reply.error === undefined) pending.resolve(reply)
     else pending.reject(new Error(reply.error))
   }

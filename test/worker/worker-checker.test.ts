@@ -101,6 +101,18 @@ test('many articles go over in batches, so that a check need not wait for all', 
   ])
 })
 
+test('one that was started early reads its archive before anything is asked, and may then be idle', () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create, [article('a')], { patience: 1000 })
+  checker.start()
+  expect(made[0]!.asked).toMatchObject([{ type: 'open', articles: [article('a')] }])
+  made[0]!.done()
+  vi.advanceTimersByTime(5000)
+  void checker.check(draft('Text.'))
+  expect(made).toHaveLength(1)
+  expect(made[0]!.asked.map(request => request.type)).toEqual(['open', 'check'])
+})
+
 test('a crashed worker is replaced, and gets the archive and the draft again', async () => {
   const { made, create } = puppets()
   const checker = new WorkerChecker(create, [article('a')])
