@@ -2,6 +2,7 @@ import { type FocusEvent, Fragment, useId, useImperativeHandle, useRef, useState
 import { flushSync } from 'react-dom'
 import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { directionOf } from '../../engine/wording/wording.ts'
+import { JumpContext } from '../bridge/jump.ts'
 import { useBridge, useSnapshot } from '../bridge/use-snapshot.ts'
 import { type OpenSource, OpenSourceContext, type Passage } from '../reader/open-source.ts'
 import { Reader } from '../reader/Reader.tsx'
@@ -59,6 +60,12 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
     const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined
     setOpened({ articleId, passage: passage ?? null, from: root?.activeElement ?? null })
   }
+  // The selection is followed in the copy, not in the panel: whoever walks through mentions stays at them.
+  const jump = (id: string) => {
+    setFollowed(id)
+    setDrawn(false)
+    bridge.select(id, drawn)
+  }
   const showFinding = ({ id }: Finding) => {
     show('findings')
     bridge.select(id, false)
@@ -75,41 +82,43 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
 
   return (
     <OpenSourceContext value={openSource}>
-      <aside
-        className="crosscheck-panel"
-        ref={panel}
-        aria-label={say('panel')}
-        lang={locale}
-        dir={directionOf(locale)}
-        data-open={drawn}
-        onBlur={onBlur}
-      >
-        <DrawerHandle open={drawn} controls={body} onToggle={() => setDrawn(!drawn)} />
-        <div className="crosscheck-body" id={body}>
-          <Header />
-          <Failure />
-          <Tabs view={view} onChange={show} />
-          {VIEWS.map(({ name, Content }, index) => (
-            <Fragment key={name}>
-              {(index === 0 || name === view) && (
-                <div className="crosscheck-view" hidden={name !== view || opened !== null}>
-                  <Content />
-                </div>
-              )}
-            </Fragment>
-          ))}
-          {opened && (
-            <Reader
-              key={opened.articleId}
-              articleId={opened.articleId}
-              passage={opened.passage}
-              onBack={back}
-              onShow={showFinding}
-            />
-          )}
-        </div>
-        <Announcer />
-      </aside>
+      <JumpContext value={jump}>
+        <aside
+          className="crosscheck-panel"
+          ref={panel}
+          aria-label={say('panel')}
+          lang={locale}
+          dir={directionOf(locale)}
+          data-open={drawn}
+          onBlur={onBlur}
+        >
+          <DrawerHandle open={drawn} controls={body} onToggle={() => setDrawn(!drawn)} />
+          <div className="crosscheck-body" id={body}>
+            <Header />
+            <Failure />
+            <Tabs view={view} onChange={show} />
+            {VIEWS.map(({ name, Content }, index) => (
+              <Fragment key={name}>
+                {(index === 0 || name === view) && (
+                  <div className="crosscheck-view" hidden={name !== view || opened !== null}>
+                    <Content />
+                  </div>
+                )}
+              </Fragment>
+            ))}
+            {opened && (
+              <Reader
+                key={opened.articleId}
+                articleId={opened.articleId}
+                passage={opened.passage}
+                onBack={back}
+                onShow={showFinding}
+              />
+            )}
+          </div>
+          <Announcer />
+        </aside>
+      </JumpContext>
     </OpenSourceContext>
   )
 }

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
 import { FindingsView } from '../findings/FindingsView.tsx'
+import { NamesView } from '../names/NamesView.tsx'
 import { SourcesView } from '../sources/SourcesView.tsx'
 import type { PhraseKey } from '../words/phrases.ts'
 
-export type ViewName = 'findings' | 'sources'
+export type ViewName = 'findings' | 'names' | 'sources'
 
 export interface View {
   name: ViewName
@@ -22,6 +23,7 @@ export const VIEWS: readonly View[] = [
     Content: FindingsView,
     useCount: () => useSnapshot('findings').length,
   },
+  { name: 'names', label: 'viewNames', Content: NamesView, useCount: () => null },
   {
     name: 'sources',
     label: 'viewSources',

@@ -1,5 +1,6 @@
 import type { Loudness } from '../../engine/crosscheck/finding.ts'
 import type { Modality } from '../../engine/figures/figure.ts'
+import type { NameKind } from '../../engine/names/name.ts'
 import type { Decision } from '../../signoff/sign-off.ts'
 import type { Desk } from '../findings/filter.ts'
 import type { Subject } from '../findings/findings.ts'
@@ -14,5 +15,6 @@ export const countPhrase = (level: Loudness): PhraseKey => `count${capital(level
 export const subjectPhrase = (subject: Subject): PhraseKey => `subject${capital(subject)}`
 export const signedPhrase = (decision: Decision): PhraseKey => `signed${capital(decision)}`
 export const deskPhrase = (desk: Desk): PhraseKey => `desk${capital(desk)}`
+export const kindPhrase = (kind: NameKind): PhraseKey => `kind${capital(kind)}`
 export const modalityPhrase = (modality: Exclude<Modality, 'actual'>): PhraseKey =>
   `modality${capital(modality)}`
