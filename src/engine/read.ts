@@ -78,8 +78,7 @@ function readPlain(text: string, options: ReadOptions): Plain {
   const quantities = readQuantities(text, options, words)
   const periods = quantities.length ? readPeriods(text, options, words) : []
   const scan = scanNames(text, parts)
-  // The scan's words are the tokens with more said of them: one list is enough to remember.
-  return { parts: { ...parts, tokens: scan.words }, quantities, periods, scan }
+  return { parts, quantities, periods, scan }
 }
 
 /** Reads paragraphs and remembers them by their text, so that an edit reads again only what it touched. */

@@ -3,6 +3,7 @@ import { placeNamed } from './gazetteer.ts'
 import {
   FUNCTION,
   HONORIFICS,
+  isGiven,
   OFFICES,
   ORGANISATION_NOUNS,
   PLACE_LOWER_HEADS,
@@ -14,6 +15,9 @@ import {
 } from './lexicon.ts'
 import type { Word } from './words.ts'
 
+/** What follows the name of a people or a language. */
+const PEOPLES =
+  /^(?:people|peoples|tribes?|tribal|tribesmen|clans?|communit(?:y|ies)|ethnic|language|languages|culture|speakers?)$/
 /** How far behind its article the noun of an apposition may stand: ", the largest private company". */
 const APPOSITION = 5
 
@@ -51,14 +55,40 @@ function weighBefore(words: readonly Word[], { context, from, to }: Candidate): 
       if (loose && alone) context.organisation += 0.3
       if (near) context.person -= 2
     } else if (word === 'of' && earlier && PLACE_OF.has(earlier.lower)) context.place += 4
+    else if (word === 'of' && earlier && RULERS.test(earlier.lower)) context.place += 3
     else if (word === 'by' || word === 'with') context.person += 0.5
     if (before.capital) return
+    const genus = genusBefore(words, at)
+    if (genus) {
+      context[genus] += 3
+      return
+    }
     if (RELATIONS.has(word) || HONORIFICS.has(word) || OFFICES.has(word)) context.person += 3
     else if (SPEECH.has(word) && !after?.capital && after?.kind !== 'word') context.person += 1.5
-    else if (ORGANISATION_NOUNS.has(word)) context.organisation += 3
+    else if (ORGANISATION_NOUNS.has(word)) context.organisation += 4
     else if (PLACE_NOUNS.has(word)) context.place += 3
   } else if (before?.text === ',' && earlier && (RELATIONS.has(earlier.lower) || OFFICES.has(earlier.lower)))
     context.person += 2
+}
+
+/** Who rules or lives in a place: "the mayor of Colón", "residents of Buôn Ma Thuột". */
+const RULERS =
+  /^(?:mayor|governor|ruler|king|queen|emir|sultan|bishop|archbishop|resident|native|citizen|inhabitant|street|outskirt)s?$/
+
+/** "companies like Rössing", "towns such as Colón", "a firm named Madison": what the noun before says that it is. */
+function genusBefore(words: readonly Word[], at: number): 'organisation' | 'place' | undefined {
+  const word = words[at]!.lower
+  let i = at - 1
+  if (word === 'as') {
+    if (words[i]?.lower !== 'such') return undefined
+    i--
+  } else if (!/^(?:like|including|named|called|namely)$/.test(word)) return undefined
+  if (words[i]?.text === ',') i--
+  const noun = words[i]?.lower ?? ''
+  const single = noun.replace(/ies$/, 'y').replace(/s$/, '')
+  if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(single)) return 'organisation'
+  if (PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(single) || single === 'country') return 'place'
+  return undefined
 }
 
 function weighAfter(words: readonly Word[], { context, from, to }: Candidate): void {
@@ -72,10 +102,14 @@ function weighAfter(words: readonly Word[], { context, from, to }: Candidate): v
     if (SPEECH.has(after.lower)) {
       // Who speaks and is never called by a full name is more likely a body.
       const upper = /^\p{Lu}{2,}$/u.test(last.base)
-      context.person += alone ? (upper ? 0 : 1.2) : 2
+      // "Inland Revenue said": words of the language are no full name.
+      const plain = !alone && words.slice(from, to).every(part => part.ordinary && !isGiven(part.key))
+      if (plain) context.organisation += 2
+      else context.person += alone ? (upper ? 0 : 1.2) : 2
       if (alone) context.organisation += upper ? 1.5 : 1
     }
     if (after.lower === 'which') context.organisation += 1
+    if (PEOPLES.test(after.lower)) context.other += 2.5
     if (/^(?:group|party|movement|militia|regiment|brigade|newspaper|coalition)$/.test(after.text))
       context.organisation += 3
     if (!after.capital && PLACE_LOWER_HEADS.has(after.lower)) context.place += 2.5

@@ -49,12 +49,14 @@ export function extendHead(words: readonly Word[], head: Head, to: number): numb
   let end = head.end
   for (let i = end; i < to; ) {
     const joint = words[i]!.text
-    const more = joint === 'and' || joint === '&'
+    const more = joint === 'and' || joint === '&' || joint === ','
+    if (joint === ',' && /^(?:and|&)$/.test(words[i + 1]?.text ?? '')) i++
     if (!more && joint !== 'of' && (head.kind === 'place' || (joint !== 'for' && joint !== 'on'))) break
     let next = i + 1
     if (words[next]?.text === 'the') next++
     const word = words[next]
-    if (words[next - 1]!.text === 'the' && ownHead(words, next, to)) break
+    const office = words[head.at]!.key === 'office'
+    if (words[next - 1]!.text === 'the' && !office && ownHead(words, next, to)) break
     if (next >= to || !word?.capital || FUNCTION.has(word.key) || CALENDAR.has(word.key)) break
     // What "and" joins to an organisation's name is one of its subjects, not another name.
     if (more && !(joint === '&' || (end > head.end && word.ordinary))) break
@@ -77,4 +79,35 @@ function ownHead(words: readonly Word[], from: number, to: number): boolean {
   let end = from
   while (end < to && words[end]!.capital) end++
   return end - from > 1 && headOf(words, from, end)?.kind === 'organisation'
+}
+
+/** Where the subjects of a ministry end that commas part: "Department of Culture, | Media and Sport". */
+export function listedSubjects(words: readonly Word[], from: number, comma: number): number | undefined {
+  if (words[comma]?.text !== ',' || !words[comma - 1]!.ordinary || !takesSubjects(words, from, comma))
+    return undefined
+  let i = comma
+  while (words[i]?.text === ',') {
+    i++
+    if (isAnd(words[i])) break
+    const end = subjectsEnd(words, i)
+    if (end === i) return undefined
+    i = end
+  }
+  if (!isAnd(words[i])) return undefined
+  const end = subjectsEnd(words, i + 1)
+  return end > i + 1 ? end : undefined
+}
+
+const isAnd = (word: Word | undefined) => word?.text === 'and' || word?.text === '&'
+
+function subjectsEnd(words: readonly Word[], from: number): number {
+  let end = from
+  while (words[end]?.capital && words[end]!.ordinary && !FUNCTION.has(words[end]!.key)) end++
+  return end
+}
+
+function takesSubjects(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (ORGANISATION_HEADS.has(words[i]!.key) && /^(?:of|for|on)$/.test(words[i + 1]!.text)) return true
+  return false
 }

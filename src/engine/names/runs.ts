@@ -1,3 +1,4 @@
+import { listedSubjects } from './heads.ts'
 import { CONNECTORS, FUNCTION, HONORIFICS, PARTICLES } from './lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -15,7 +16,7 @@ export function runsOf(words: readonly Word[]): { from: number; to: number }[] {
     }
     let to = i + 1
     while (to < words.length && to - i < LONGEST) {
-      const next = joined(words, to)
+      const next = joined(words, to) ?? listedSubjects(words, i, to) ?? to
       if (next === to) break
       to = next
     }
@@ -25,10 +26,10 @@ export function runsOf(words: readonly Word[]): { from: number; to: number }[] {
   return runs
 }
 
-/** Where the run goes on behind its next capitalised word; `at` itself where it ends. */
-function joined(words: readonly Word[], at: number): number {
+/** Where the run goes on behind its next capitalised word, if it does. */
+function joined(words: readonly Word[], at: number): number | undefined {
   const before = words[at - 1]!
-  if (before.suffixed || (before.possessive && !isCollective(before))) return at
+  if (before.suffixed || (before.possessive && !isCollective(before))) return undefined
   let i = at
   if (words[i]?.text === '.' && !words[i]!.spaced && isShortened(before)) i++
   if (isQuote(words[i])) {
@@ -39,7 +40,7 @@ function joined(words: readonly Word[], at: number): number {
   if (words[i]?.text === '&') i++
   for (let small = 0; small < 3 && isSmall(words[i]); small++) i++
   const word = words[i]
-  if (!word?.capital || !word.spaced) return at
+  if (!word?.capital || !word.spaced) return undefined
   return i + 1
 }
 

@@ -128,17 +128,20 @@ const isDemonym = (word: Word) => !!placeOfDemonym(word.key) || GROUPS.has(word.
 const isSurname = (words: readonly Word[], i: number, to: number) =>
   SURNAME_TITLES.has(words[i]!.key) && !(i + 1 < to && (words[i + 1]!.capital || words[i + 1]!.text === '.'))
 
+/** What stands before a number and counts or numbers it. */
+const UNITS = /^(?:Rs|Ksh|KSh|Sh|Shs|Ush|Tsh|Tk|No|Nos|Fig|Figs|Art|Sec|Vol)$/
+
 /** A capital that says nothing: a weekday, "The", "GDP", an initial by itself, a currency before its number. */
 function saysNothing(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   const next = words[i + 1]
-  if (next && !next.spaced && (next.kind === 'number' || next.text === '$')) return true
+  if (next?.text === '$' || (next?.kind === 'number' && (!next.spaced || UNITS.test(word.base)))) return true
   if (NAME_MONTHS.has(word.key)) {
     if (next?.capital && !CALENDAR.has(next.key)) return false
     return next?.kind === 'number' || words[i - 1]?.kind === 'number'
   }
   const shouted = word.base.length > 1 && word.base === word.base.toUpperCase()
-  if (shouted ? NO_BODY.has(word.key) : FUNCTION.has(word.key)) return true
+  if (shouted ? NO_BODY.has(word.key) : FUNCTION.has(word.lower) && FUNCTION.has(word.key)) return true
   return CALENDAR.has(word.key) || word.base.length === 1
 }
 
@@ -167,7 +170,7 @@ export function stretchEnd(words: readonly Word[], from: number, to: number): nu
       // "Rafael Zúniga y Harold Fonseca" are two, "Ortega y Gasset" is one.
       if (/^[yei]$/.test(word.text) && words[i + 2]?.capital && i + 2 < to) break
       if (word.capital) end = i + 1
-    } else if (word.text === '&' && !joinsOne(words, i, from, to)) break
+    } else if (word.text === ',' || (word.text === '&' && !joinsOne(words, i, from, to))) break
   }
   return end
 }

@@ -1,7 +1,8 @@
 import type { Cut } from '../text/cut.ts'
 import type { Token } from '../text/tokens.ts'
+import { pieces } from './compounds.ts'
 import { fold } from './fold.ts'
-import { isOrdinary } from './lexicon.ts'
+import { FUNCTION, isOrdinary } from './lexicon.ts'
 
 /** A token as the reader of names sees it. */
 export interface Word extends Token {
@@ -29,7 +30,9 @@ const POSSESSIVE = /['’][sS]?$/
 /** "UK-based", "Saudi-led": the name is what stands before the hyphen. */
 const SUFFIX =
   /[-‐](?:based|led|backed|born|bound|funded|controlled|held|run|owned|style|era|made|trained|educated|listed|occupied|aligned|linked|supported|brokered|sponsored|dominated|speaking|wide|focused|registered|headquartered|flagged|administered|majority)$/
+const ACCENT = /[^\x20-\x7e’]/
 const INNER_CAPITAL = /.\p{Lu}/u
+const ADDRESSES = new Set(['http', 'https', 'www', 'ftp', 'mailto'])
 /** Marks behind which a quotation, a caption or an item of a list begins. */
 const OPENS = new Set('“"‘«:•·–—*|')
 /** A line with at least this share of its letters in capitals is shouted. */
@@ -44,13 +47,16 @@ export function wordsOf({ tokens, sentences }: Cut): Word[] {
   let opening = true
   let end = 0
   let sentence = 0
-  for (const token of tokens) {
+  let address = false
+  for (const token of pieces(tokens)) {
     const word = token.kind === 'word'
     const marked = word && /['’\-‐]/.test(token.text)
     const whole = marked ? token.text.replace(POSSESSIVE, '') : token.text
     const base = marked ? whole.replace(SUFFIX, '') : whole
     const key = word ? fold(base) : base
-    const capital = word && isCapital(base)
+    // Nothing in "https://…" is written as a name is.
+    address = (address && token.tight && token.kind !== 'break') || ADDRESSES.has(token.lower)
+    const capital = word && !address && isCapital(base)
     while (sentence < sentences.length && sentences[sentence]!.start < token.start) sentence++
     opening ||= sentences[sentence]?.start === token.start || token.kind === 'break'
     found.push({
@@ -66,7 +72,8 @@ export function wordsOf({ tokens, sentences }: Cut): Word[] {
       suffixed: base.length < whole.length,
       capital,
       opens: opening,
-      ordinary: capital && isOrdinary(key) && !INNER_CAPITAL.test(base),
+      ordinary:
+        capital && isOrdinary(key) && !INNER_CAPITAL.test(base) && !(ACCENT.test(base) && FUNCTION.has(key)),
       shouted: false,
       spaced: token.start > end,
     })

@@ -1,0 +1,45 @@
+import type { Token } from '../text/tokens.ts'
+import { fold } from './fold.ts'
+import { placeNamed, placeOfDemonym } from './gazetteer.ts'
+import { isOrdinary, knownOrganisation } from './lexicon.ts'
+
+/** What stands before a name and is no part of it: "post-Assad", "Anti-Netanyahu". */
+const PREFIXED = /^(anti|pro|post|pre|non|ex)[-‐](?=\p{Lu})/iu
+/** Two words on one hyphen. */
+const PAIR = /^(\p{Lu}[\p{L}.]+)[-‐](\p{Lu}[\p{L}.]+)$/u
+
+/** The tokens of a text, with those taken apart that hold more than one name: "the Russia-Ukraine war". */
+export function pieces(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(token => hyphenOf(token))) return tokens
+  return tokens.flatMap(token => {
+    const at = hyphenOf(token)
+    if (!at) return [token]
+    return [
+      part(token, 0, at),
+      { ...part(token, at, at + 1), kind: 'mark', tight: true },
+      { ...part(token, at + 1), tight: true },
+    ]
+  })
+}
+
+/** Where in a token the hyphen stands that parts it, if one does. */
+function hyphenOf({ kind, text }: Token): number | undefined {
+  if (kind !== 'word' || !/[-‐]\p{Lu}/u.test(text)) return undefined
+  const prefix = PREFIXED.exec(text)
+  if (prefix) {
+    const rest = text.slice(prefix[0].length)
+    return /^\p{Ll}/u.test(text) || !isOrdinary(fold(rest)) ? prefix[1]!.length : undefined
+  }
+  const pair = PAIR.exec(text)
+  return pair && !placeNamed(text) && isKnown(pair[1]!) && isKnown(pair[2]!) ? pair[1]!.length : undefined
+}
+
+const isKnown = (name: string) => !!placeNamed(name) || !!placeOfDemonym(name) || !!knownOrganisation(name)
+
+const part = (token: Token, from: number, to = token.text.length): Token => ({
+  ...token,
+  text: token.text.slice(from, to),
+  lower: token.lower.slice(from, to),
+  start: token.start + from,
+  end: token.start + to,
+})
