@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { placeNamed } from './gazetteer.ts'
 import {
+  BELONGINGS,
   FUNCTION,
   HONORIFICS,
   isGiven,
@@ -95,7 +96,11 @@ function weighAfter(words: readonly Word[], { context, from, to }: Candidate): v
   const alone = to - from === 1
   const last = words[to - 1]!
   const after = words[to]
-  if (!after || last.possessive) return
+  if (!after) return
+  if (last.possessive) {
+    weighBelongings(words, context, to)
+    return
+  }
   const later = words[to + 1]
   if (last.suffixed) context.place += 1
   if (after.kind === 'word') {
@@ -108,6 +113,8 @@ function weighAfter(words: readonly Word[], { context, from, to }: Candidate): v
       else context.person += alone ? (upper ? 0 : 1.2) : 2
       if (alone) context.organisation += upper ? 1.5 : 1
     }
+    if ((after.lower === 'is' || after.lower === 'was') && /^(?:a|an|the)$/.test(later?.lower ?? ''))
+      weighApposition(words, context, to + 2)
     if (after.lower === 'which') context.organisation += 1
     if (PEOPLES.test(after.lower)) context.other += 2.5
     if (/^(?:group|party|movement|militia|regiment|brigade|newspaper|coalition)$/.test(after.text))
@@ -126,6 +133,21 @@ function weighAfter(words: readonly Word[], { context, from, to }: Candidate): v
       const before = words[from - 1]
       if (before && PLACE_PREPOSITIONS.has(before.lower)) context.place += 3
     }
+  }
+}
+
+/** How far behind its owner a belonging may stand: "Idlib's largest and oldest hospital". */
+const BELONGING = 3
+/** What a belonging says of its owner. */
+const OWNED = 2
+
+function weighBelongings(words: readonly Word[], context: Candidate['context'], from: number): void {
+  for (let i = from; i < from + BELONGING && words[i]?.kind === 'word'; i++) {
+    for (const kind of ['organisation', 'place', 'person'] as const)
+      if (BELONGINGS[kind].has(words[i]!.lower)) {
+        context[kind] += OWNED
+        return
+      }
   }
 }
 

@@ -46,6 +46,12 @@ export const PLACE_PREPOSITIONS = words(places.prepositions)
 export const SPEECH = words(context.speech)
 /** "lawyer", "brother": what somebody is to others. */
 export const RELATIONS = words(context.relations)
+/** What a body, a place or a person has: "Rössing's managing director", "Idlib's outskirts", "Kerry's wife". */
+export const BELONGINGS = {
+  organisation: words(context.ofBodies),
+  place: words(context.ofPlaces),
+  person: words(context.ofPeople),
+}
 /** Months that are first names and surnames, too. */
 export const NAME_MONTHS = words('jan may june april august')
 export const CALENDAR = words(others.calendar)
