@@ -1,7 +1,7 @@
 import type { Archive, SourceFigure } from './archive/archive.ts'
 import type { Discord } from './archive/discord.ts'
 import { sourcesOf } from './archive/sources.ts'
-import { withoutNeighbours } from './crosscheck/figures/index.ts'
+import { withoutNeighbours } from './crosscheck/figures/neighbours.ts'
 import { discordReason } from './crosscheck/figures/reasons.ts'
 import { relate } from './crosscheck/figures/relation.ts'
 import { judgementOf, type OwnJudgement } from './crosscheck/judgement.ts'

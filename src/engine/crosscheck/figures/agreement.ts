@@ -1,4 +1,5 @@
 import type { Figure, ValueSet } from '../../figures/figure.ts'
+import { grain } from '../../figures/index.ts'
 
 /** What a figure states, in a common unit: percent for all shares, the draft's unit otherwise. */
 export interface Stated {
@@ -31,6 +32,16 @@ const POINTS = new Set(['bare', 'exact', 'about', 'nearly'])
 const FLOORS = new Set(['over', 'atLeast'])
 const CEILINGS = new Set(['upTo', 'atMost', 'under'])
 
+/** "More than 86" is not what a source says that counts 86. */
+const STRICT = new Set(['over', 'under'])
+const COUNTED = new Set(['bare', 'exact'])
+
+/** Up to here a number is taken as counted, beyond as rounded where half its grain is more than this share of it. */
+const COUNTED_UP_TO = 100
+const ROUNDED = 0.02
+const isPrecise = (n: number): boolean =>
+  Math.abs(n) <= COUNTED_UP_TO || grain(n) / 2 < ROUNDED * Math.abs(n)
+
 /** Numbers that differ by less than this share are one number, written or converted twice. */
 const SAME = 1e-9
 
@@ -48,6 +59,7 @@ export function agreement(draft: Stated, source: Stated): Agreement {
     const turned =
       (draft.hedge === 'nearly' && FLOORS.has(source.hedge)) ||
       (FLOORS.has(draft.hedge) && source.hedge === 'nearly')
+    if (equal && STRICT.has(draft.hedge) && COUNTED.has(source.hedge) && isPrecise(source.nominal)) return 'none'
     if (equal && !turned) return 'equal'
     // "More than 17 million" is more than a source vouches for that says "over 16 million".
     if (FLOORS.has(draft.hedge) && FLOORS.has(source.hedge) && draft.nominal > source.nominal) return 'none'

@@ -4,8 +4,8 @@ import type { Evidence, Judged } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { tolerant } from '../tolerances.ts'
-import { numbersAgree } from './comparable.ts'
 import { derive } from './derived.ts'
+import { type Compared, OPPOSING, withoutNeighbours } from './neighbours.ts'
 import { originOf } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
 import type { Related } from './related.ts'
@@ -42,7 +42,7 @@ export async function checkFigure(
   const allow = tolerant(judgement)
   const draft = allow(given)
   const sources = (await archive.findFigures({ figure: draft.figure })).map(allow)
-  const compared: { source: SourceFigure; related: Related }[] = []
+  const compared: Compared[] = []
   for (const source of sources) {
     const related = relate(draft, source, judgement) ?? derive(draft.figure, source, sources, judgement)
     if (related) compared.push({ source, related })
@@ -61,30 +61,6 @@ export async function checkFigure(
     evidence: evidence.slice(0, SHOWN),
   }
 }
-
-/**
- * A source sentence that holds the draft's number answers with it: its other figures count something else, even
- * where they look alike ("$43 million at home and $39 million abroad").
- */
-export function withoutNeighbours(
-  draft: Figure,
-  compared: readonly Compared[],
-  sources: readonly SourceFigure[],
-): Compared[] {
-  const sentenceOf = (source: SourceFigure) =>
-    `${source.articleId}\u0000${source.paragraph}\u0000${source.sentence.start}`
-  const agreeing = new Set(sources.filter(source => numbersAgree(draft, source.figure)).map(sentenceOf))
-  return compared.filter(
-    ({ source, related }) =>
-      !OPPOSING.has(related.relation) ||
-      !agreeing.has(sentenceOf(source)) ||
-      numbersAgree(draft, source.figure),
-  )
-}
-
-const OPPOSING: ReadonlySet<Evidence['relation']> = new Set(['conflict', 'differs'])
-
-type Compared = { source: SourceFigure; related: Related }
 
 /**
  * Whose words count. A draft that names a speaker, or quotes one, is held to that speaker's own figures where

@@ -1,0 +1,70 @@
+import type { SourceFigure } from '../../archive/archive.ts'
+import type { Figure } from '../../figures/figure.ts'
+import type { Evidence } from '../finding.ts'
+import { numbersAgree } from './comparable.ts'
+import type { Related } from './related.ts'
+
+export interface Compared {
+  source: SourceFigure
+  related: Related
+}
+
+export const OPPOSING: ReadonlySet<Evidence['relation']> = new Set(['conflict', 'differs'])
+
+const sentenceOf = (source: SourceFigure) =>
+  `${source.articleId}\u0000${source.paragraph}\u0000${source.sentence.start}`
+
+/**
+ * What is left when each source sentence answers with its own counterpart of the draft's figure: its other figures
+ * count something else, even where they look alike.
+ */
+export function withoutNeighbours(
+  draft: Figure,
+  compared: readonly Compared[],
+  sources: readonly SourceFigure[],
+): Compared[] {
+  return isBound(draft) ? nearest(draft, compared) : equalFirst(draft, compared, sources)
+}
+
+const isBound = ({ value, set }: Figure): boolean =>
+  value !== null && (set.low === null || set.high === null || set.low === 0)
+
+/** A sentence that holds the draft's number answers with it: "$43 million at home and $39 million abroad". */
+function equalFirst(
+  draft: Figure,
+  compared: readonly Compared[],
+  sources: readonly SourceFigure[],
+): Compared[] {
+  const agreeing = new Set(sources.filter(source => numbersAgree(draft, source.figure)).map(sentenceOf))
+  return compared.filter(
+    ({ source, related }) =>
+      !OPPOSING.has(related.relation) ||
+      !agreeing.has(sentenceOf(source)) ||
+      numbersAgree(draft, source.figure),
+  )
+}
+
+/** Much agrees with "more than 40", and a bound is written close to its number: the nearest of a sentence answers. */
+function nearest(draft: Figure, compared: readonly Compared[]): Compared[] {
+  const best = new Map<string, Compared>()
+  for (const item of compared) {
+    const sentence = sentenceOf(item.source)
+    const known = best.get(sentence)
+    if (!known || isCloser(draft, item, known)) best.set(sentence, item)
+  }
+  return [...best.values()]
+}
+
+function isCloser(draft: Figure, a: Compared, b: Compared): boolean {
+  const [x, y] = [rank(a), rank(b)]
+  return x === y ? distance(draft, a) < distance(draft, b) : x > y
+}
+
+const rank = ({ related }: Compared): number =>
+  (related.relation === 'scope' ? 0 : 2) + (related.likeness.unit === 'same' ? 1 : 0)
+
+function distance(draft: Figure, { source, related }: Compared): number {
+  const [mine, theirs] = [draft.value, source.figure.value]
+  if (!mine || !theirs) return Number.POSITIVE_INFINITY
+  return Math.abs(Math.log((related.likeness.convert?.(theirs) ?? theirs) / mine))
+}
