@@ -13,6 +13,8 @@ import { clauseOf, contentConcepts, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
 import { periodOf } from './period.ts'
 import { type Places, placesOfFigure } from './place.ts'
+import { counting } from './totals.ts'
+import { headNoun } from './words.ts'
 
 /** How many characters back "the city" may have been named. */
 const BACK = 600
@@ -96,7 +98,8 @@ const NOWHERE: Places = { place: [], towards: [] }
 
 function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, near: Surroundings): Figure {
   const clause = clauseOf(sentence, quantity)
-  const measure = measureOf(clause, quantity)
+  const total = counting(text, clause, quantity)
+  const measure = measureOf(clause, total)
   const attribution = near.said.find(a => contains(a.reach, quantity.number))
   const filed = near.options.published?.slice(0, 10)
   const period = periodOf(
@@ -128,9 +131,17 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const told = (words: readonly Word[]) =>
     contentConcepts(words.filter(word => word.quantity !== quantity && !isSaying(word)))
   const terms = new Set([...told(clause.words), ...named(true)])
-  const others = [...told(sentence.words.filter(word => !contains(inClause, word))), ...named(false)]
+  const modifiers = clause.words.filter(
+    word => word.quantity === quantity && word.start >= quantity.number.end,
+  )
+  const head = headNoun(quantity.counted ?? '')
+  const others = [
+    ...contentConcepts(modifiers.filter(word => word.lemma !== head)),
+    ...told(sentence.words.filter(word => !contains(inClause, word))),
+    ...named(false),
+  ]
   return {
-    ...quantity,
+    ...total,
     ...(bound && { hedge: bound }),
     ...(exact && quantity.hedge === 'bare' && { set: valueSet({ ...quantity, exact }) }),
     ...((measure.event || measure.subject.length > 0) && { measure }),

@@ -89,9 +89,14 @@ export function measureOf(clause: Clause, quantity: Quantity): Measure {
   const measure = governed(clause, quantity)
   // "rose by 5" is a change, "rose to 45" and "from 40" are levels.
   const level =
-    CHANGES.has(measure.event) && /^(to|from|at)$/.test(clause.words[clause.from - 1]?.lower ?? '')
-  return level ? { ...measure, event: 'level' } : measure
+    CHANGES.has(measure.event) && /^(to|from|at)$/.exec(clause.words[clause.from - 1]?.lower ?? '')
+  if (!level) return measure
+  // "The death toll rose to 91": as many have died.
+  const told = level[0] === 'from' ? undefined : clause.words.slice(0, clause.from).find(isState)
+  return told ? { ...measure, event: told.event!, verb: told.text } : { ...measure, event: 'level' }
 }
+
+const isState = (word: Word): boolean => word.event !== undefined && !CHANGES.has(word.event) && !word.verb
 
 function governed(clause: Clause, quantity: Quantity): Measure {
   if (quantity.kind === 'age')
@@ -184,7 +189,14 @@ export function contentConcepts(words: readonly Word[]): string[] {
   for (const word of words) {
     if (word.kind !== 'word' || word.lower.length < 2 || isStopword(word.lower)) continue
     // A capital inside a sentence is a name: "John" is nobody's lavatory, and "Bush" no plant.
-    found.add(word.capital ? word.lower.replace(/'s$/, '') : concept(word.lemma))
+    // Nor is an acronym a form of a word: AIDS are no helpers; but COVID is a disease.
+    found.add(
+      word.capital
+        ? concept(isAcronym(word.text) ? word.lower : '') || word.lower.replace(/'s$/, '')
+        : concept(word.lemma),
+    )
   }
   return [...found]
 }
+
+const isAcronym = (text: string): boolean => text.length > 2 && text === text.toUpperCase()

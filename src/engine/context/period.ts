@@ -1,6 +1,7 @@
 import type { Period, Quantity } from '../figures/figure.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Clause } from './measure.ts'
+import { isStopword } from './words.ts'
 
 export type FoundPeriod = Span & { from?: string; to?: string; text: string }
 
@@ -36,9 +37,25 @@ export function periodOf(
   const { from, to, text: words } = best.period
   if (from && from === to && since(clause, best.period))
     return { from, ...(filed && { to: filed }), text: `since ${words.replace(/^(on|in) /i, '')}` }
+  // "On Friday 12 people had died": as many by then, not on that day.
+  if (from && from === to && isPerfect(clause)) return { to, text: words }
   // "This month" in a story filed on the 12th tells of twelve days.
   const until = from && to && filed && from <= filed && filed < to ? filed : to
-  return { ...(from && { from }), ...(until && { to: until }), text: words }
+  const edition = isEdition(clause, best.period)
+  return { ...(from && { from }), ...(until && { to: until }), text: words, ...(edition && { edition }) }
+}
+
+/** "had died", "have been confirmed" */
+function isPerfect({ words, to }: Clause): boolean {
+  const at = words.findIndex((word, i) => i >= to && !word.quantity && /^(?:has|have|had)$/.test(word.lower))
+  return words[at + 1]?.lower === 'been' || words[at + 1]?.verb === true
+}
+
+/** "the 2019 season", "the 2003 outbreak": the year belongs to the noun after it. */
+function isEdition({ words }: Clause, period: FoundPeriod): boolean {
+  if (!/\bthe \d/i.test(period.text)) return false
+  const after = words.find(word => word.start >= period.end)
+  return after?.kind === 'word' && !after.verb && !isStopword(after.lower) && after.start - period.end <= 1
 }
 
 /** "since the start of the offensive on February 1": the day is where the period begins. */

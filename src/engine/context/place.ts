@@ -94,16 +94,23 @@ const OUTSIDE =
 function overall(clause: Clause, quantity: Quantity): string | undefined {
   const { words, from, to } = clause
   const other = (word: Word) =>
-    word.quantity !== undefined && word.quantity !== quantity && word.quantity.kind === quantity.kind
+    word.quantity !== undefined && word.quantity !== quantity && sameFamily(word.quantity, quantity)
   const after = words.slice(to)
   const next = after.findIndex(other)
   const before = words.slice(0, from)
   const text = (list: readonly Word[]) => list.map(word => word.lower).join(' ')
-  const behind = text(next < 0 ? after : after.slice(0, next))
+  // "$43 million at home and $39 million overseas": past the conjunction the words belong to the next.
+  const parted =
+    next < 0 ? -1 : after.slice(0, next).findLastIndex(word => /^(?:and|but|or|,)$/.test(word.lower))
+  const behind = text(next < 0 ? after : after.slice(0, parted < 0 ? next : parted))
   const ahead = text(before.slice(before.findLastIndex(other) + 1))
   if (OUTSIDE.test(behind)) return ELSEWHERE
   return WORLDWIDE.test(behind) || WORLDWIDE.test(ahead) ? WORLD : undefined
 }
+
+const COUNTS = new Set(['count', 'plain'])
+const sameFamily = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind || (COUNTS.has(a.kind) && COUNTS.has(b.kind))
 
 const clauseStart = (clause: Clause) => clause.words[0]?.start ?? 0
 const clauseEnd = (clause: Clause) => clause.words.at(-1)?.end ?? 0
@@ -146,7 +153,7 @@ const parted = (sentence: SentenceAnalysis, quantity: Quantity, place: Name): bo
     word =>
       word.quantity &&
       word.quantity !== quantity &&
-      word.quantity.kind === quantity.kind &&
+      sameFamily(word.quantity, quantity) &&
       word.start >= Math.min(place.end, quantity.end) &&
       word.end <= Math.max(place.start, quantity.start),
   )

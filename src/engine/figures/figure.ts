@@ -83,7 +83,13 @@ export const Modality = z.enum(['actual', 'possible', 'planned', 'denied'])
 export type Modality = z.infer<typeof Modality>
 
 /** The days that a figure covers, as ISO dates; both ends belong to it. */
-export const Period = z.object({ from: z.optional(z.string()), to: z.optional(z.string()), text: z.string() })
+export const Period = z.object({
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  text: z.string(),
+  /** Whether it tells one event from others of its name ("the 2019 season") rather than when something was counted. */
+  edition: z.optional(z.boolean()),
+})
 export type Period = z.infer<typeof Period>
 
 /** A number together with everything that says what it measures. */

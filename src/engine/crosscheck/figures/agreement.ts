@@ -39,8 +39,7 @@ const COUNTED = new Set(['bare', 'exact'])
 /** Up to here a number is taken as counted, beyond as rounded where half its grain is more than this share of it. */
 const COUNTED_UP_TO = 100
 const ROUNDED = 0.02
-const isPrecise = (n: number): boolean =>
-  Math.abs(n) <= COUNTED_UP_TO || grain(n) / 2 < ROUNDED * Math.abs(n)
+const isPrecise = (n: number): boolean => Math.abs(n) <= COUNTED_UP_TO || grain(n) / 2 < ROUNDED * Math.abs(n)
 
 /** Numbers that differ by less than this share are one number, written or converted twice. */
 const SAME = 1e-9
@@ -59,7 +58,8 @@ export function agreement(draft: Stated, source: Stated): Agreement {
     const turned =
       (draft.hedge === 'nearly' && FLOORS.has(source.hedge)) ||
       (FLOORS.has(draft.hedge) && source.hedge === 'nearly')
-    if (equal && STRICT.has(draft.hedge) && COUNTED.has(source.hedge) && isPrecise(source.nominal)) return 'none'
+    if (equal && STRICT.has(draft.hedge) && COUNTED.has(source.hedge) && isPrecise(source.nominal))
+      return 'none'
     if (equal && !turned) return 'equal'
     // "More than 17 million" is more than a source vouches for that says "over 16 million".
     if (FLOORS.has(draft.hedge) && FLOORS.has(source.hedge) && draft.nominal > source.nominal) return 'none'

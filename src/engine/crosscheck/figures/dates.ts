@@ -62,7 +62,8 @@ function allowed({ date, hedge }: Figure): Days {
 }
 
 /** A string that sorts before `iso` and after every day before it. */
-const previous = (iso: string): string => `${iso.slice(0, -1)}${String.fromCharCode(iso.charCodeAt(iso.length - 1) - 1)}~`
+const previous = (iso: string): string =>
+  `${iso.slice(0, -1)}${String.fromCharCode(iso.charCodeAt(iso.length - 1) - 1)}~`
 
 const holds = (a: Days, b: Days): boolean =>
   (a.from === undefined || (b.from !== undefined && a.from <= b.from)) &&

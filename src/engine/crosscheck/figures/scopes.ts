@@ -39,7 +39,8 @@ export function overall(draft: Figure, scope: Scope): Overall {
 function placeScope(draft: readonly string[], source: readonly string[]): ScopeRelation | undefined {
   const [d, s] = [draft[0], source[0]]
   if (!d && !s) return undefined
-  if (!d || !s) return 'unstated'
+  // The world leaves nothing out: who counts it need not say so.
+  if (!d || !s) return (d ?? s) === WORLD ? undefined : 'unstated'
   if (d === s) return 'same'
   if (s === WORLD) return 'wider'
   if (d === WORLD) return 'narrower'
@@ -57,9 +58,12 @@ function periodScope(draft: Figure, source: Figure, judgement: Judgement): Scope
   if (d?.to && !d.from) {
     const known = s?.to ?? source.reported
     if (known) return known.slice(0, 10) > d.to.slice(0, 10) ? 'disjoint' : 'same'
+    // It says when the count was taken, not what it leaves out.
+    if (!s) return undefined
   }
   if (!d && !s) return undefined
-  if (!d || !s) return 'unstated'
+  // "The 2019 season" names what both may tell of.
+  if (!d || !s) return (d ?? s)!.edition ? undefined : 'unstated'
   return comparePeriods(d, s, judgement)
 }
 

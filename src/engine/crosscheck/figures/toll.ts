@@ -20,13 +20,22 @@ export function isOlderToll(
   judgement: Judgement,
 ): boolean {
   if (isRevision(source.figure)) return false
-  if (!eventFacts(draft.figure.measure?.event ?? '').toll) return false
+  const rising = eventFacts(draft.figure.measure?.event ?? '').toll || asOf(source.figure) !== undefined
+  if (!rising) return false
   const [low, high] = [least(mine), most(theirs)]
-  if (low === null || high === null || low < high) return false
-  const told = source.figure.reported ?? source.published
+  if (low === null || high === null ? !opensAbove(mine, theirs) : low < high) return false
+  const told = asOf(source.figure) ?? source.figure.reported ?? source.published
+  const day = asOf(draft.figure)
+  const now = day ? `${day}T23:59:59Z` : draft.published
   return (
-    told !== undefined &&
-    draft.published !== undefined &&
-    Date.parse(draft.published) - Date.parse(told) > judgement.tollAge * HOUR
+    told !== undefined && now !== undefined && Date.parse(now) - Date.parse(told) > judgement.tollAge * HOUR
   )
 }
+
+/** "As of June 30", "by Wednesday": the day on which a count was taken. */
+const asOf = ({ period }: Figure): string | undefined =>
+  period?.to && !period.from ? period.to.slice(0, 10) : undefined
+
+/** "More than 2,000" is above "more than 1,800". */
+const opensAbove = (mine: Stated, theirs: Stated): boolean =>
+  mine.nominal !== null && theirs.nominal !== null && mine.set.high === null && mine.nominal > theirs.nominal

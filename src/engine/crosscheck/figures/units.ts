@@ -24,7 +24,9 @@ export interface Counted {
 
 export function countedOf(figure: Figure): Counted {
   const unit = figure.counted?.includes(' of ') ? headNoun(figure.counted) : lemma(figure.unit)
-  if (!unit) return { kind: '', which: '' }
+  // "7,100 have died and 78,000 have recovered": both are people.
+  if (!unit)
+    return { kind: (figure.kind === 'plain' && eventFacts(figure.measure?.event ?? '').of) || '', which: '' }
   const event = eventOfCounted(unit)
   const of = event && eventFacts(event).of
   if (of) return { kind: of, which: '' }
