@@ -13,6 +13,7 @@ export const entries = {
   react: 'src/panel/index.ts',
   engine: 'src/engine/index.ts',
   worker: 'src/worker/worker.ts',
+  report: 'src/report/index.ts',
   crosscheck: 'src/cli/main.ts',
 }
 

@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const FLOORS = [
   ['src/engine'],
   ['src/remote'],
-  ['src/worker', 'src/signoff', 'src/report', 'src/server'],
+  ['src/worker', 'src/signoff', 'src/server'],
+  ['src/report'],
   ['src/cli'],
   ['extensions'],
   ['src/panel'],
@@ -25,6 +26,7 @@ const PACKAGES: Record<string, RegExp> = {
   'src/remote': /^zod\/mini$/,
   'src/server':
     /^(?:zod\/mini|node:.+|fastify|@fastify\/(?:cors|rate-limit)|prom-client|pg|@electric-sql\/pglite)$/,
+  'src/report': /^zod\/mini$/,
   'src/cli': /^(?:zod|zod\/mini|node:.+)$/,
   extensions: /^(?:@tiptap\/(?:core|pm\/.+)|@floating-ui\/dom)$/,
   'src/panel': /^(?:react|react-dom(?:\/client)?|react\/jsx-runtime|@tiptap\/(?:core|react|pm\/.+))$/,

@@ -1,0 +1,7 @@
+export { type ClaimReviewOptions, claimReviewJson, isPublishable } from './claim-review.ts'
+export { ledgerCsv } from './csv.ts'
+export { ledgerHtml } from './html/page.ts'
+export { ledgerJson, readLedger, UnreadableLedger } from './json.ts'
+export { Ledger, LedgerEntry, LedgerEvidence } from './ledger.ts'
+export { type LedgerSources, makeLedger, sentenceIn } from './make-ledger.ts'
+export { wording } from './words.ts'
