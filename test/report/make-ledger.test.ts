@@ -20,6 +20,7 @@ test('a ledger holds every finding with its sentence, its sources and its sign-o
   const dead = checked.findings.find(finding => finding.figure?.value === 41)!
   const signOff: SignOff = {
     key: 'k',
+    finding: dead.id,
     decision: 'stet',
     words: '41 workers',
     verdict: 'contradicted',
