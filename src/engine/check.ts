@@ -7,6 +7,7 @@ import { judgeByAnswers } from './crosscheck/incomplete.ts'
 import { judgementOf, type OwnJudgement } from './crosscheck/judgement.ts'
 import { checkNames } from './crosscheck/names/index.ts'
 import { tolerant } from './crosscheck/tolerances.ts'
+import { addWithin, contradictionsWithin } from './crosscheck/within/index.ts'
 import type { Figure } from './figures/figure.ts'
 import { Memory } from './memory.ts'
 import type { KnownNames } from './names/index.ts'
@@ -38,11 +39,16 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
         findFigures => checkFigure({ figure, published: draft.published, topic }, { findFigures }, judgement),
       ),
     )
-  const figures = (await checkFigures(draft, readings, judge)).map(tolerant(judgement))
+  const { published } = draft
+  const figures = addWithin(
+    (await checkFigures(draft, readings, judge)).map(tolerant(judgement)),
+    contradictionsWithin(draft.paragraphs, readings, judgement),
+    published,
+  )
   const names = await checkNames(
     readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
     archive,
-    { published: draft.published, remember: (key, anew) => memory.name(key, anew) },
+    { published, remember: (key, anew) => memory.name(key, anew) },
   )
   const findings = [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b))
   const compared = (list: Finding[]) =>

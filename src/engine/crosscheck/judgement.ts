@@ -14,6 +14,8 @@ export const JUDGEMENT = {
   likeWithoutEvent: 0.5,
   /** A source without a scope that counts so many times more counts something wider than the draft does. */
   widerBy: 5,
+  /** Share of the words that two places of one draft must have in common before they are said to contradict. */
+  likeWithin: 0.66,
   /** Without a period on either side, stories filed so many days apart tell of different events. */
   sameStory: 30,
   /** And so many words in common at the least. */

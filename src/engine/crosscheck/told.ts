@@ -2,9 +2,10 @@ import { type Because, sentenceOf } from '../wording/because.ts'
 import figures from './figures/phrases.json'
 import names from './names/phrases.json'
 import common from './phrases.json'
+import within from './within/phrases.json'
 
 /** Everything that the judgement says, in English. */
-export const REASONS = { ...common, ...figures, ...names }
+export const REASONS = { ...common, ...figures, ...names, ...within }
 export type ReasonPhrase = keyof typeof REASONS
 
 /** A reason in English, and what it is made of for those who say it in another language. */

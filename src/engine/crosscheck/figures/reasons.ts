@@ -24,7 +24,7 @@ const lowerFirst = (text: string) =>
     : text
 
 /** A figure's own words inside a sentence: "Some 50,000 people" loses its capital, "Friday" does not. */
-const wordsOf = ({ text, kind }: Figure): string =>
+export const wordsOf = ({ text, kind }: Figure): string =>
   kind !== 'date' && /^\p{Lu}[\p{Ll} ]/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
 
 const eventText = (figure: Figure): string | Because => {

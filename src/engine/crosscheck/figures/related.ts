@@ -28,6 +28,7 @@ export interface Related {
     | 'olderToll'
     | 'disagree'
     | 'date'
+    | 'within'
   scope: Scope
   likeness: Likeness
 }

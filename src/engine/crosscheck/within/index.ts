@@ -1,0 +1,87 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Reading } from '../../read.ts'
+import type { Evidence, Finding, Verdict } from '../finding.ts'
+import type { Judgement } from '../judgement.ts'
+import { told } from '../told.ts'
+import { ages } from './ages.ts'
+import { changes } from './changes.ts'
+import { type Against, type Note, toldIn } from './draft.ts'
+import { repeats } from './repeats.ts'
+import { totals } from './totals.ts'
+
+/** How many places of the draft a finding shows at most. */
+const SHOWN = 3
+
+/** Where a draft contradicts itself: for each such figure, what other places of the draft say. */
+export function contradictionsWithin(
+  texts: readonly string[],
+  readings: readonly Reading[],
+  judgement: Judgement,
+): Map<Figure, Against[]> {
+  const found = new Map<Figure, Against[]>()
+  const note: Note = (figure, against) => {
+    const list = found.get(figure)
+    if (!list) found.set(figure, [against])
+    else if (list.length < SHOWN) list.push(against)
+  }
+  const draft = toldIn(texts, readings)
+  repeats(draft, judgement, note)
+  totals(draft, note)
+  changes(draft, note)
+  ages(draft, note)
+  return found
+}
+
+function evidenceOf(
+  { figure, told, relation, reason, related }: Against,
+  published: string | undefined,
+): Evidence {
+  return {
+    start: figure.start,
+    end: figure.end,
+    articleId: '',
+    publisher: '',
+    ...(published !== undefined && { published }),
+    paragraph: place.paragraph,
+    sentence: place.sentence,
+    figure,
+    relation,
+    ...told(because),
+    ...(related && { scope: related.scope }),
+    within: true,
+  }
+}
+
+const LOUD: ReadonlySet<Verdict> = new Set(['contradicted', 'mislabelled', 'outdated', 'disputed'])
+const SUPPORTED: ReadonlySet<Verdict> = new Set(['confirmed', 'hedge'])
+
+/**
+ * Adds to the findings what the draft itself says against them. A figure alarms, unless the sources support it and
+ * not the other: then the other bears the alarm. What the sources made an alarm stays as it is.
+ */
+export function addWithin(
+  findings: readonly Finding[],
+  against: ReadonlyMap<Figure, readonly Against[]>,
+  published: string | undefined,
+): Finding[] {
+  const supported = ({ paragraph, start, end }: Evidence): boolean => {
+    const others = findings.filter(
+      f => f.paragraph === paragraph && f.figure && f.figure.start >= start && f.figure.end <= end,
+    )
+    return others.length > 0 && others.every(other => SUPPORTED.has(other.verdict))
+  }
+  return findings.map(finding => {
+    const contradictions = finding.figure && against.get(finding.figure)
+    if (!contradictions) return finding
+    const within = contradictions
+      .map(one => ({ ...one, evidence: evidenceOf(one, published) }))
+      .filter(one => !one.yields || supported(one.evidence))
+    if (!within.length) return finding
+    const evidence = [...finding.evidence, ...within.map(one => one.evidence)]
+    const own = SUPPORTED.has(finding.verdict) && !within.some(one => supported(one.evidence))
+    if (LOUD.has(finding.verdict) || own) return { ...finding, evidence }
+    const worst = within.find(one => one.relation === 'conflict')
+    const { because } = worst ?? within[0]!
+    return { ...finding, verdict: worst ? 'contradicted' : 'check', ...told(because), evidence }
+  })
+}
