@@ -54,13 +54,15 @@ function source(finding: Finding, evidence: Evidence, { say, locale }: Wording, 
   )
   return element('li', '', [
     element('p', 'crosscheck-card-publisher', [
-      element('cite', '', [evidence.publisher || say('publisherUnknown')]),
-      time,
+      element('cite', '', [
+        evidence.within ? say('elsewhere') : evidence.publisher || say('publisherUnknown'),
+      ]),
+      !evidence.within && time,
       evidence.origin && element('span', '', [say('origin', { origin: evidence.origin })]),
       relation,
     ]),
     element('blockquote', '', [before, emphasis && element('mark', '', [emphasis]), after]),
-    finding.figure && scopeTable(finding.figure, evidence, say),
+    finding.figure && !evidence.within && scopeTable(finding.figure, evidence, say),
     evidence.reason !== finding.reason && element('p', 'crosscheck-card-why', [evidence.reason]),
     use && replacement(finding, evidence, say, use),
   ])

@@ -4,9 +4,11 @@ import { spanOf } from './spans.ts'
 /**
  * What would stand in the draft in place of a finding's marked words, were the source's used: hedge and number,
  * the name, or the role, as the source writes them. A figure takes the case of the words that it replaces. Null
- * where the source gives nothing of the kind, or the very same words.
+ * where the source gives nothing of the kind, or the very same words, and where the draft contradicts itself: which of the
+ * two is wrong, nobody can tell.
  */
 export function sourceWords(finding: Finding, evidence: Evidence): string | null {
+  if (evidence.within) return null
   const { figure, name, role } = evidence
   if (finding.figure?.kind !== figure?.kind || !finding.name !== !name || !finding.role !== !role) return null
   const ours = markedWords(finding)

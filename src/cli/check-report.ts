@@ -8,7 +8,7 @@ export function checkReport(name: string, text: string, { findings, coverage }: 
   const entries = loud.map(finding => {
     const { start, text: words } = subject(finding)
     // One sentence may hold two figures that are comparable.
-    const sources = new Set(finding.evidence.map(evidence => `    ${source(evidence)}\n`))
+    const sources = new Set(finding.evidence.map(evidence => `    ${source(evidence, at)}\n`))
     return `${name}:${at(start)}  ${finding.verdict}  “${words}”\n  ${finding.reason}\n${[...sources].join('')}\n`
   })
   const alarms = loud.filter(finding => loudness(finding.verdict) === 'alarm').length
@@ -19,7 +19,11 @@ export function checkReport(name: string, text: string, { findings, coverage }: 
 
 const subject = ({ figure, name, role }: Finding) => (figure ?? name ?? role)!
 
-function source({ publisher, articleId, published, sentence }: Evidence): string {
+function source(evidence: Evidence, at: (offset: number) => string): string {
+  const { publisher, articleId, published, sentence, within, start } = evidence
+  if (within) return `Elsewhere in this draft, ${at(start)}: ${inOneLine(sentence.text)}`
   const filed = published ? `, ${published.slice(0, 16).replace('T', ' ')}` : ''
-  return `${publisher || articleId}${filed}: ${sentence.text.replace(/\s+/g, ' ').trim()}`
+  return `${publisher || articleId}${filed}: ${inOneLine(sentence.text)}`
 }
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

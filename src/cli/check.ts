@@ -43,6 +43,7 @@ export async function runCheck(args: Arguments, terminal: Terminal): Promise<num
 async function checkWhole(text: string, published: string | undefined, articles: Article[]): Promise<Check> {
   const spans = paragraphs(text)
   const draft = { paragraphs: spans.map(span => span.text), published }
+  const starts = spans.map(span => span.start)
   const { findings, coverage } = await check(draft, new MemoryArchive(articles))
-  return { findings: findings.map(finding => shift(finding, spans[finding.paragraph]!.start)), coverage }
+  return { findings: findings.map(finding => shift(finding, starts)), coverage }
 }

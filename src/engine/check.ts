@@ -41,10 +41,10 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
     )
   const { published } = draft
   const figures = addWithin(
-    (await checkFigures(draft, readings, judge)).map(tolerant(judgement)),
+    await checkFigures(draft, readings, judge),
     contradictionsWithin(draft.paragraphs, readings, judgement),
     published,
-  )
+  ).map(tolerant(judgement))
   const names = await checkNames(
     readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
     archive,
@@ -52,7 +52,7 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
   )
   const findings = [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b))
   const compared = (list: Finding[]) =>
-    list.filter(f => f.verdict !== 'unsourced' && f.verdict !== 'incomplete').length
+    list.filter(f => f.verdict !== 'unsourced' && f.verdict !== 'incomplete' && !isOnlyWithin(f)).length
   return {
     findings,
     coverage: {
@@ -63,6 +63,10 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
     },
   }
 }
+
+/** What only the draft itself contradicts was compared with no source. */
+const isOnlyWithin = ({ evidence }: Finding): boolean =>
+  evidence.length > 0 && evidence.every(one => one.within)
 
 /** Names are read a little better for knowing the archive's: without them a draft is still read. */
 async function knownNames(archive: Archive): Promise<KnownNames | undefined> {

@@ -88,6 +88,19 @@ describe('crosscheck read', () => {
 })
 
 describe('crosscheck check', () => {
+  test('tells where the draft contradicts itself, with offsets over the whole text', async () => {
+    const text = 'Fire kills 41 at mill\n\nThe fire at the mill killed 14 workers, police said.\n'
+    const { code, out } = await crosscheck('check - --corpus ~/picture.txt', text)
+    expect(code).toBe(3)
+    const [evidence] = Check.parse(JSON.parse(out)).findings[0]!.evidence
+    const { sentence, figure } = evidence!
+    expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
+    expect(text.slice(figure!.number.start, figure!.number.end)).toBe('14')
+    expect(text.slice(evidence!.start, evidence!.end)).toBe(figure!.text)
+    const report = await crosscheck('check - --corpus ~/picture.txt --format text', text)
+    expect(report.out).toContain('Elsewhere in this draft, 3:29: The fire at the mill killed 14 workers')
+  })
+
   test('ends with 3 when something alarms, 0 when nothing does', async () => {
     expect((await crosscheck('check ~/wrong.txt --corpus ~/source.txt')).code).toBe(3)
     expect((await crosscheck('check ~/right.txt --corpus ~/source.txt')).code).toBe(0)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ndjson } from './files.ts'
-import { archiveOf, isAlarm, judge } from './judge.ts'
+import { archiveOf, isAlarm, judge, type Placed } from './judge.ts'
 import type { Measure } from './section.ts'
 import { seeds } from './seeds.ts'
 
@@ -20,21 +20,30 @@ export const alarms: Measure = async data => {
     await archive.remove([id])
     const draft = article.paragraphs.join('\n')
     words += draft.split(/\s+/).length
-    for (const { finding } of await judge(draft, undefined, archive)) {
-      if (!isAlarm(finding)) continue
-      const { text: own } = finding.figure ?? finding.name ?? finding.role!
-      const against = finding.evidence[0]
-      raised.push(
-        `${id} ${finding.verdict} “${own}”: ${finding.reason} <> ${against?.articleId}: ${against?.sentence.text}`,
-      )
-    }
+    raised.push(...alarmsOf(id, await judge(draft, undefined, archive)))
     await archive.add([article])
   }
+  const within: string[] = []
+  for (const { id, text } of all) within.push(...alarmsOf(id, await judge(text, undefined, archiveOf([]))))
   return {
     source: `News articles from five regions, each as a draft against the ${all.length - 1} others (${words} words)`,
     measures: [
       { name: 'alarms', value: String(raised.length), errors: raised },
       { name: 'alarms in 600 words', value: ((600 * raised.length) / words).toFixed(2), target: 'at most 1' },
+      {
+        name: 'alarms of an article in itself, without sources',
+        value: String(within.length),
+        errors: within,
+      },
     ],
   }
 }
+
+const alarmsOf = (id: string, placed: readonly Placed[]): string[] =>
+  placed
+    .filter(({ finding }) => isAlarm(finding))
+    .map(({ finding: { verdict, reason, evidence, figure, name, role } }) => {
+      const [against] = evidence
+      const where = against?.within ? 'itself' : against?.articleId
+      return `${id} ${verdict} “${(figure ?? name ?? role)!.text}”: ${reason} <> ${where}: ${against?.sentence.text}`
+    })

@@ -28,7 +28,7 @@ export function NumberLine({ draft, evidence: all }: Props) {
         <Track label={say('yourDraft')} bar={line.draft} wording={wording} isDraft />
         {line.sources.map((bar, index) => {
           const source = evidence[index]!
-          const label = source.publisher || say('publisherUnknown')
+          const label = source.within ? say('elsewhere') : source.publisher || say('publisherUnknown')
           // biome-ignore lint/suspicious/noArrayIndexKey: the sources of one finding do not move.
           return bar && <Track key={index} label={label} bar={bar} wording={wording} />
         })}

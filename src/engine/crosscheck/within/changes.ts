@@ -2,7 +2,8 @@ import type { Figure } from '../../figures/figure.ts'
 import { eventsIn, textBetween } from '../derived/beside.ts'
 import { type Change, changesIn, type Size, sizesOf } from '../derived/changes.ts'
 import { rounded } from '../derived/rounded.ts'
-import { wordsOf as inWords, say } from '../figures/reasons.ts'
+import { wordsOf as inWords } from '../figures/reasons.ts'
+import { phrase } from '../told.ts'
 import type { Note, Told } from './draft.ts'
 
 /** A change that does not follow from its own two ends: "rose by 167 percent, from 24 million to 26 million". */

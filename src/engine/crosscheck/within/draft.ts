@@ -3,9 +3,9 @@ import type { Name } from '../../names/name.ts'
 import type { Reading } from '../../read.ts'
 import { sentences } from '../../text/sentences.ts'
 import { inside } from '../../text/span.ts'
+import type { Because } from '../../wording/because.ts'
 import type { Beside } from '../derived/beside.ts'
 import type { Related } from '../figures/related.ts'
-import type { Because } from '../../wording/because.ts'
 import type { Relation } from '../finding.ts'
 
 /** A sentence of the draft that holds figures. */

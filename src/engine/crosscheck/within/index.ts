@@ -33,7 +33,7 @@ export function contradictionsWithin(
 }
 
 function evidenceOf(
-  { figure, told, relation, reason, related }: Against,
+  { figure, told: place, relation, because, related }: Against,
   published: string | undefined,
 ): Evidence {
   return {
@@ -59,11 +59,11 @@ const SUPPORTED: ReadonlySet<Verdict> = new Set(['confirmed', 'hedge'])
  * Adds to the findings what the draft itself says against them. A figure alarms, unless the sources support it and
  * not the other: then the other bears the alarm. What the sources made an alarm stays as it is.
  */
-export function addWithin(
-  findings: readonly Finding[],
+export function addWithin<T extends Finding>(
+  findings: readonly T[],
   against: ReadonlyMap<Figure, readonly Against[]>,
   published: string | undefined,
-): Finding[] {
+): T[] {
   const supported = ({ paragraph, start, end }: Evidence): boolean => {
     const others = findings.filter(
       f => f.paragraph === paragraph && f.figure && f.figure.start >= start && f.figure.end <= end,

@@ -3,8 +3,9 @@ import type { Figure } from '../../figures/figure.ts'
 import { textBetween, thingOf, wordsOf } from '../derived/beside.ts'
 import { reachOf, type Sum, sumFigure, sumsIn } from '../derived/sums.ts'
 import words from '../derived/words.json'
-import { wordsOf as inWords, say } from '../figures/reasons.ts'
+import { wordsOf as inWords } from '../figures/reasons.ts'
 import { countedOf } from '../figures/units.ts'
+import { phrase } from '../told.ts'
 import type { Note, Told } from './draft.ts'
 
 /** A total and its parts that do not add up: "12 people died, seven in the north and four in the south". */
