@@ -8,6 +8,7 @@ export function editorBridge(editor: Editor): Bridge {
   return {
     getSnapshot: () => crosscheck.getSnapshot(),
     subscribe: listener => crosscheck.subscribe(listener),
+    discords: () => crosscheck.discords(),
     readArticle: id => crosscheck.readArticle(id),
     select: (id, focus) => {
       // The evidence is in the panel now: a card over the copy would say it twice, or speak of another finding.

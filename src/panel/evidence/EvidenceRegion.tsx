@@ -5,7 +5,7 @@ import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { useBridge } from '../bridge/use-snapshot.ts'
 import { words } from '../findings/findings.ts'
 import { useWording } from '../words/phrases.ts'
-import { NumberLine } from './NumberLine.tsx'
+import { FindingLine } from './FindingLine.tsx'
 import { SignOffForm } from './SignOffForm.tsx'
 import { SourceEvidence } from './SourceEvidence.tsx'
 
@@ -22,7 +22,7 @@ export function EvidenceRegion({ finding }: { finding: Finding }) {
   const hidden = sorted.length - shown.length
   return (
     <section className="crosscheck-evidence" aria-label={say('evidenceFor', { words: words(finding) })}>
-      {finding.figure && <NumberLine draft={finding.figure} evidence={shown} />}
+      {finding.figure && <FindingLine draft={finding.figure} evidence={shown} />}
       {shown.length === 0 && <p className="crosscheck-quiet-text">{say('evidenceNone')}</p>}
       {origins(shown).map(({ name, evidence }) => (
         <div key={keyOf(evidence[0]!)}>

@@ -1,34 +1,38 @@
 import { type Bar, numberLine } from '../../../extensions/evidence/number-line.ts'
-import type { Evidence } from '../../engine/crosscheck/finding.ts'
 import type { Figure, ValueSet } from '../../engine/figures/figure.ts'
 import { useWording, type Wording } from '../words/phrases.ts'
 
-/** Figures of another scope or measure would stretch the scale until the difference that matters is not seen. */
-const isDrawn = ({ relation }: Evidence): boolean => relation !== 'scope' && relation !== 'mislabel'
-
-interface Props {
-  draft: Figure
-  evidence: readonly Evidence[]
+/** A figure with the name of whoever gives it. */
+export interface Given {
+  label: string
+  figure: Figure | undefined
 }
 
-/** The draft's figure and each source's on one scale: a dot for the value stated, a bar for what its words allow. */
-export function NumberLine({ draft, evidence: all }: Props) {
-  const evidence = all.filter(isDrawn)
+interface Props {
+  /** The draft's, where there is one. The others are measured in the unit of the first. */
+  draft?: Given
+  sources: readonly Given[]
+}
+
+/** Figures on one scale: a dot for the value stated, a bar for what its words allow, an arrow where that is open. */
+export function NumberLine({ draft, sources }: Props) {
   const wording = useWording()
-  const line = numberLine(
-    draft,
-    evidence.map(piece => piece.figure),
-  )
+  const [first, ...rest] = draft ? [draft, ...sources] : sources
+  const line =
+    first?.figure &&
+    numberLine(
+      first.figure,
+      rest.map(({ figure }) => figure),
+    )
   if (!line) return null
   const { say, locale } = wording
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
   return (
     <figure className="crosscheck-line" aria-label={say('numberLine')}>
       <ul>
-        <Track label={say('yourDraft')} bar={line.draft} wording={wording} isDraft />
+        <Track label={first.label} bar={line.draft} wording={wording} isDraft={first === draft} />
         {line.sources.map((bar, index) => {
-          const source = evidence[index]!
-          const label = source.within ? say('elsewhere') : source.publisher || say('publisherUnknown')
+          const { label } = rest[index]!
           // biome-ignore lint/suspicious/noArrayIndexKey: the sources of one finding do not move.
           return bar && <Track key={index} label={label} bar={bar} wording={wording} />
         })}

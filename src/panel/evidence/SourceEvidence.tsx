@@ -7,6 +7,7 @@ import { useBridge } from '../bridge/use-snapshot.ts'
 import { useOpenSource } from '../reader/open-source.ts'
 import { useWording } from '../words/phrases.ts'
 import { CopyCitation } from './CopyCitation.tsx'
+import { labelOf } from './label.ts'
 import { ScopeTable } from './ScopeTable.tsx'
 import { elsewhere } from './within.ts'
 
@@ -17,8 +18,9 @@ interface Props {
 
 /** One source: who published it and when, its sentence with the number emphasised, its scope, and what to do with it. */
 export function SourceEvidence({ finding, evidence }: Props) {
-  const { say, locale } = useWording()
-  const publisher = evidence.within ? say('elsewhere') : evidence.publisher || say('publisherUnknown')
+  const wording = useWording()
+  const { say, locale } = wording
+  const publisher = labelOf(evidence, wording)
   const { before, emphasis, after } = excerpt(evidence, Number.POSITIVE_INFINITY)
   return (
     <article className="crosscheck-source" data-relation={evidence.relation} aria-label={publisher}>

@@ -1,51 +1,61 @@
-import { useMemo } from 'react'
-import { filed } from '../../../extensions/card/filed.ts'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { ArticleEntry } from '../../engine/articles/entry.ts'
 import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
 import { Placeholder } from '../parts/Placeholder.tsx'
-import { useOpenSource } from '../reader/open-source.ts'
 import { useWording } from '../words/phrases.ts'
+import { ArticleItem } from './ArticleItem.tsx'
+import { Discords } from './Discords.tsx'
 
-/** The articles of the archive, with how many findings rest on each. */
+/** Articles that are listed at first: an archive of thousands is searched, not read. */
+const AT_FIRST = 100
+/** A list this short is seen at a glance. */
+const WORTH_A_SEARCH = 8
+
+/** Where the sources disagree, and the articles of the archive with how many findings rest on each. */
 export function SourcesView() {
-  const openSource = useOpenSource()
-  const { say, locale } = useWording()
+  const { say } = useWording()
   const articles = useSnapshot('articles')
   const findings = useSnapshot('findings')
   const citations = useMemo(() => citationsOf(findings), [findings])
+  const [query, setQuery] = useState('')
+  const [limit, setLimit] = useState(AT_FIRST)
+  const wanted = useDeferredValue(query).trim().toLowerCase()
+  const found = useMemo(() => articles.filter(article => holds(article, wanted)), [articles, wanted])
   if (articles.length === 0)
     return <Placeholder title={say('emptyArchiveTitle')} text={say('emptyArchive')} />
   return (
     <div className="crosscheck-scroller">
-      <p className="crosscheck-sources-count">{say('sourcesCount', { n: articles.length })}</p>
+      {articles.length > 1 && <Discords />}
+      <div className="crosscheck-sources-head">
+        <h3>{say('sourcesCount', { n: articles.length })}</h3>
+        {articles.length >= WORTH_A_SEARCH && (
+          <input
+            type="search"
+            value={query}
+            placeholder={say('searchSources')}
+            aria-label={say('searchSources')}
+            onChange={event => setQuery(event.target.value)}
+          />
+        )}
+      </div>
       <ul className="crosscheck-sources">
-        {articles.map(article => {
-          const cited = citations.get(article.id) ?? 0
-          return (
-            <li key={article.id}>
-              <button type="button" data-article={article.id} onClick={() => openSource(article.id)}>
-                <b>{article.publisher || say('publisherUnknown')}</b>
-                <span className="crosscheck-filed">
-                  {article.published ? filed(article.published, locale) : say('filedUnknown')}
-                </span>
-                <span className="crosscheck-headline" dir="auto">
-                  {titleOf(article)}
-                </span>
-                <span className="crosscheck-quiet-text">
-                  {cited > 0 ? say('sourceCited', { n: cited }) : say('sourceNotCited')}
-                </span>
-              </button>
-            </li>
-          )
-        })}
+        {found.slice(0, limit).map(article => (
+          <ArticleItem key={article.id} article={article} cited={citations.get(article.id) ?? 0} />
+        ))}
       </ul>
+      {found.length === 0 && <p className="crosscheck-nothing">{say('noArticle')}</p>}
+      {found.length > limit && (
+        <button type="button" className="crosscheck-button" onClick={() => setLimit(limit + AT_FIRST)}>
+          {say('moreArticles', { n: found.length - limit })}
+        </button>
+      )}
     </div>
   )
 }
 
-/** An article without a headline is known by how it begins. */
-export const titleOf = (article: ArticleEntry): string => article.headline ?? article.opening ?? article.id
+const holds = ({ publisher, headline, opening, published }: ArticleEntry, wanted: string): boolean =>
+  !wanted || [publisher, headline ?? opening, published].some(text => text?.toLowerCase().includes(wanted))
 
 /** How many findings have evidence from each article. */
 function citationsOf(findings: readonly Finding[]): Map<string, number> {
