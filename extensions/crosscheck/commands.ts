@@ -1,5 +1,4 @@
 import type { RawCommands } from '@tiptap/core'
-import './command-types.ts'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import type { Decision } from '../../src/signoff/sign-off.ts'

@@ -1,4 +1,6 @@
 import { type AnyExtension, Extension } from '@tiptap/core'
+// Here, so that the types of the package bring those of its commands.
+import './command-types.ts'
 import { EntityHighlight } from '../entity-highlight/entity-highlight.ts'
 import { FigureHighlight } from '../figure-highlight/figure-highlight.ts'
 import { crosscheckCommands } from './commands.ts'
