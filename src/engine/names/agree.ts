@@ -1,7 +1,7 @@
 import { type Candidate, strongest } from './candidate.ts'
 import { introduceAcronyms } from './introduced.ts'
 import type { KnownNames } from './known.ts'
-import { CALENDAR, PARTICLES } from './lexicon.ts'
+import { CALENDAR, isGiven, PARTICLES } from './lexicon.ts'
 import { tightened, wordsInside } from './loose.ts'
 import type { NameKind } from './name.ts'
 import { type Parts, partsNamed } from './parts.ts'
@@ -9,6 +9,7 @@ import { partsOf } from './person.ts'
 import type { NameScan } from './scan.ts'
 import { keyOf } from './tabled.ts'
 import { ENOUGH, Tally } from './tally.ts'
+import type { Word } from './words.ts'
 
 /** A candidate that the document bears out. */
 export interface Agreed extends Candidate {
@@ -68,6 +69,7 @@ function decided(
   { tally, parts, counts }: Document,
 ): NameKind | undefined {
   const { key, prior } = candidate
+  const single = candidate.to - candidate.from === 1
   const bearer = parts.people.has(key)
   if (CALENDAR.has(key) && !bearer) return undefined
   const votes = tally.votesOf(candidate)
@@ -83,13 +85,22 @@ function decided(
     votes.person -= NEVER_SHORT
     votes.organisation += NEVER_SHORT
   }
-  const kind = strongest(votes)
   const first = words[candidate.from]!
-  const single = candidate.to - candidate.from === 1
+  const lead = words[candidate.from - 1]?.lower
+  if (single && lead === 'the' && parts.bodyHeads.has(key)) votes.organisation += NAMESAKE
+  const kind = strongest(votes)
   const word = single && first.ordinary && !candidate.canonical
-  if (word && parts.placeHeads.has(first.key) && words[candidate.from - 1]?.lower === 'the') return 'place'
+  if (single && parts.placeHeads.has(key) && lead === 'the') return 'place'
   if (!kind || (word && kind === 'organisation' && !parts.bodyHeads.has(first.key))) return undefined
+  if (!single && !prior[kind] && kind !== 'organisation' && isPlain(words, candidate))
+    if (kind === 'person' || counts.get(key) === 1) return undefined
   return votes[kind] >= (word ? ENOUGH_FOR_WORD : single ? ENOUGH_FOR_UNKNOWN : ENOUGH) ? kind : undefined
+}
+
+/** "Red Snapper", "Organisational Behaviour": words of the language that only their place in the sentence speaks for. */
+function isPlain(words: readonly Word[], { from, to, title, key }: Candidate): boolean {
+  if (title || key.includes('&')) return false
+  return words.slice(from, to).every(word => !word.capital || (word.ordinary && !isGiven(word.key)))
 }
 
 const isPart = ({ key, prior, title }: Candidate): boolean =>

@@ -1,10 +1,9 @@
 import type { Token } from '../text/tokens.ts'
-import { fold } from './fold.ts'
 import { placeNamed, placeOfDemonym } from './gazetteer.ts'
-import { isOrdinary, knownOrganisation } from './lexicon.ts'
+import { knownOrganisation, knownPerson } from './lexicon.ts'
 
 /** What stands before a name and is no part of it: "post-Assad", "Anti-Netanyahu". */
-const PREFIXED = /^(anti|pro|post|pre|non|ex)[-‐](?=\p{Lu})/iu
+const PREFIXED = /^([Aa]nti|[Pp]ro|[Pp]ost|[Pp]re|[Nn]on|[Ee]x)[-‐](?=\p{Lu})/u
 /** Two words on one hyphen. */
 const PAIR = /^(\p{Lu}[\p{L}.]+)[-‐](\p{Lu}[\p{L}.]+)$/u
 
@@ -27,14 +26,14 @@ function hyphenOf({ kind, text }: Token): number | undefined {
   if (kind !== 'word' || !/[-‐]\p{Lu}/u.test(text)) return undefined
   const prefix = PREFIXED.exec(text)
   if (prefix) {
-    const rest = text.slice(prefix[0].length)
-    return /^\p{Ll}/u.test(text) || !isOrdinary(fold(rest)) ? prefix[1]!.length : undefined
+    return /^\p{Ll}/u.test(text) || isKnown(text.slice(prefix[0].length)) ? prefix[1]!.length : undefined
   }
   const pair = PAIR.exec(text)
   return pair && !placeNamed(text) && isKnown(pair[1]!) && isKnown(pair[2]!) ? pair[1]!.length : undefined
 }
 
-const isKnown = (name: string) => !!placeNamed(name) || !!placeOfDemonym(name) || !!knownOrganisation(name)
+const isKnown = (name: string) =>
+  !!placeNamed(name) || !!placeOfDemonym(name) || !!knownOrganisation(name) || !!knownPerson(name)
 
 const part = (token: Token, from: number, to = token.text.length): Token => ({
   ...token,

@@ -16,6 +16,11 @@ import {
 } from './lexicon.ts'
 import type { Word } from './words.ts'
 
+/** More than a body in the table counts for. */
+const MEMBER = 8
+/** "the Houthis", "the Bight": one unknown word after "the" may be anything. */
+const THE_UNKNOWN = 0.4
+const isUpper = (word: Word) => /^\p{Lu}[\p{Lu}\d&]/u.test(word.base) && !word.shouted
 /** What follows the name of a people or a language. */
 const PEOPLES =
   /^(?:people|peoples|tribes?|tribal|tribesmen|clans?|communit(?:y|ies)|ethnic|language|languages|culture|speakers?)$/
@@ -41,13 +46,16 @@ function weighBefore(words: readonly Word[], { context, from, to }: Candidate): 
     if (word === 'the') {
       // "the Ruto camp" tells nothing of Ruto, "the ISSG said" does.
       if (after?.kind !== 'word' || FUNCTION.has(after.lower) || SPEECH.has(after.lower)) {
-        context.organisation += alone ? 1.5 : 1
+        context.organisation += alone ? (isUpper(words[from]!) ? 1.5 : THE_UNKNOWN) : 1
         context.person -= 4
         if (alone) context.place -= 1
       } else context.person -= 1
     } else if (word === 'a' || word === 'an') {
       context.person -= 2
       context.place -= 2
+    } else if (word === 'of' && earlier && /^members?$/.test(earlier.lower)) {
+      // "Member of Parliament" is an office.
+      if (words[from]!.key === 'parliament') context.organisation -= MEMBER
     } else if (PLACE_PREPOSITIONS.has(word)) {
       if (alone && words[from]!.ordinary && !placeNamed(words[from]!.key)) return
       const near = word === 'in' || word === 'near' || word === 'across'

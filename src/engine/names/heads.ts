@@ -56,7 +56,8 @@ export function extendHead(words: readonly Word[], head: Head, to: number): numb
     if (words[next]?.text === 'the') next++
     const word = words[next]
     const office = words[head.at]!.key === 'office'
-    if (words[next - 1]!.text === 'the' && !office && ownHead(words, next, to)) break
+    const own = words[next - 1]!.text === 'the' ? ownHead(words, next, to) : undefined
+    if (own && !office && (own === 'organisation' || own === head.kind)) break
     if (next >= to || !word?.capital || FUNCTION.has(word.key) || CALENDAR.has(word.key)) break
     // What "and" joins to an organisation's name is one of its subjects, not another name.
     if (more && !(joint === '&' || (end > head.end && word.ordinary))) break
@@ -74,11 +75,11 @@ const isPart = (words: readonly Word[], at: number, to: number): boolean => {
   return PARTICLES.has(word.text) && at + 1 < to && words[at + 1]!.capital
 }
 
-/** Whether what stands from `from` on is a body of its own: "a unit of the Ghana Education Service". */
-function ownHead(words: readonly Word[], from: number, to: number): boolean {
+/** What the rest is, where it has a head of its own: "a unit of the Ghana Education Service". */
+function ownHead(words: readonly Word[], from: number, to: number): Head['kind'] | undefined {
   let end = from
   while (end < to && words[end]!.capital) end++
-  return end - from > 1 && headOf(words, from, end)?.kind === 'organisation'
+  return end - from > 1 ? headOf(words, from, end)?.kind : undefined
 }
 
 /** Where the subjects of a ministry end that commas part: "Department of Culture, | Media and Sport". */

@@ -1,5 +1,5 @@
 import { placeKeys, placeNamed, placeOfDemonym } from './gazetteer.ts'
-import { isGiven, knownKeys, knownOrganisation, knownPerson } from './lexicon.ts'
+import { HONORIFICS, isGiven, knownKeys, knownOrganisation, knownPerson } from './lexicon.ts'
 import type { NameKind } from './name.ts'
 import type { Word } from './words.ts'
 
@@ -46,6 +46,15 @@ export function tabledAt(words: readonly Word[], from: number, to: number): Tabl
       return { end, kind: 'place', weight, canonical: place.name, country }
     }
     const organisation = knownOrganisation(key)
+    // "Crown Prince", "Treasury Secretary": the first word is a part of the title.
+    if (
+      organisation &&
+      single &&
+      words[from]!.ordinary &&
+      words[end]?.capital &&
+      HONORIFICS.has(words[end]!.key)
+    )
+      return undefined
     if (organisation && !(single && key.length < 4 && !upper))
       return { end, kind: 'organisation', weight: 5, canonical: organisation, country: false }
     const person = words[from]!.ordinary ? undefined : knownPerson(key)
