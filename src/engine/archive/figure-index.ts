@@ -1,29 +1,37 @@
 import type { FigureQuery, SourceFigure } from './archive.ts'
 import { figureKeys, MOST, rarest, weight } from './figure-keys.ts'
+import { packFigure, unpackFigure } from './packed/figures.ts'
+import { Places } from './packed/places.ts'
+import { Postings } from './packed/postings.ts'
+import { Words } from './packed/words.ts'
+
+/** Figures that were asked for and are likely to be asked for again: a few drafts' worth. */
+const AT_HAND = 4096
 
 /** An inverted index over what figures measure. Keys are scoped by family, so that only like meets like. */
 export class FigureIndex {
-  #figures: (SourceFigure | undefined)[] = []
-  #postings = new Map<string, number[]>()
-  #byArticle = new Map<string, number[]>()
-  #live = 0
+  #words = new Words()
+  #places = new Places()
+  #packed: (string | undefined)[] = []
+  #postings = new Postings()
+  /** Figures in full, those asked for longest ago first. */
+  #atHand = new Map<number, SourceFigure>()
   /** All zero between two look-ups. */
   #scores = new Float32Array(0)
 
-  add(source: SourceFigure): void {
-    const id = this.#figures.push(source) - 1
-    this.#live++
-    list(this.#byArticle, source.articleId).push(id)
-    for (const key of figureKeys(source.figure)) list(this.#postings, key).push(id)
+  add({ figure, topic, ...source }: SourceFigure): void {
+    const kept = topic?.map(name => this.#words.kept(name))
+    const row = this.#places.add({ ...source, ...(kept && { topic: kept }) })
+    this.#packed.push(packFigure(figure, source.sentence, this.#words))
+    for (const key of figureKeys(figure)) this.#postings.add(key, row)
   }
 
   remove(articleId: string): void {
-    for (const id of this.#byArticle.get(articleId) ?? []) {
-      this.#figures[id] = undefined
-      this.#live--
+    for (const row of this.#places.remove(articleId)) {
+      this.#packed[row] = undefined
+      this.#atHand.delete(row)
     }
-    this.#byArticle.delete(articleId)
-    if (this.#figures.length > 64 && this.#live < this.#figures.length / 2) this.#compact()
+    if (this.#places.length > 64 && this.#places.live < this.#places.length / 2) this.#compact()
   }
 
   /**
@@ -32,44 +40,64 @@ export class FigureIndex {
    */
   find(query: FigureQuery): SourceFigure[] {
     const posted = figureKeys(query.figure).map(key => {
-      const ids = this.#postings.get(key) ?? []
-      return { key, ids, count: ids.length }
+      const rows = this.#postings.rows(key)
+      return { key, rows, count: rows.length }
     })
-    if (this.#scores.length < this.#figures.length) this.#scores = new Float32Array(this.#figures.length * 2)
+    if (this.#scores.length < this.#places.length) this.#scores = new Float32Array(this.#places.length * 2)
     const scores = this.#scores
     const touched: number[] = []
     for (const key of rarest(posted)) {
-      const score = weight(this.#live, key)
-      for (const id of key.ids) {
-        if (scores[id] === 0) touched.push(id)
-        scores[id]! += score
+      const score = weight(this.#places.live, key)
+      for (const row of key.rows) {
+        if (scores[row] === 0) touched.push(row)
+        scores[row]! += score
       }
     }
-    touched.sort((a, b) => scores[b]! - scores[a]! || a - b)
-    const found: SourceFigure[] = []
-    for (const id of touched) {
-      const figure = found.length < MOST ? this.#figures[id] : undefined
-      if (figure) found.push(figure)
-      scores[id] = 0
-    }
+    const found = this.#best(touched).flatMap(row => this.#figure(row) ?? [])
+    for (const row of touched) scores[row] = 0
     return found
   }
 
-  #compact() {
-    const kept = this.#figures.filter(figure => figure !== undefined)
-    this.#figures = []
-    this.#postings.clear()
-    this.#byArticle.clear()
-    this.#live = 0
-    for (const figure of kept) this.add(figure)
+  /** Those with the highest scores, in their order; of equals the first added. */
+  #best(touched: readonly number[]): number[] {
+    const scores = this.#scores
+    const there = touched.filter(row => this.#places.has(row))
+    const least =
+      there.length > MOST
+        ? Float32Array.from(there, row => scores[row]!)
+            .sort()
+            .at(-MOST)!
+        : 0
+    return there
+      .filter(row => scores[row]! >= least)
+      .sort((a, b) => scores[b]! - scores[a]! || a - b)
+      .slice(0, MOST)
   }
-}
 
-function list(map: Map<string, number[]>, key: string): number[] {
-  let ids = map.get(key)
-  if (!ids) {
-    ids = []
-    map.set(key, ids)
+  #figure(row: number): SourceFigure | undefined {
+    const known = this.#atHand.get(row)
+    if (known) {
+      this.#atHand.delete(row)
+      this.#atHand.set(row, known)
+      return known
+    }
+    const source = this.#places.get(row)
+    const packed = this.#packed[row]
+    if (!source || packed === undefined) return undefined
+    const figure = { ...source, figure: unpackFigure(packed, source.sentence, this.#words) }
+    this.#atHand.set(row, figure)
+    if (this.#atHand.size > AT_HAND) this.#atHand.delete(this.#atHand.keys().next().value!)
+    return figure
   }
-  return ids
+
+  /** Starts anew with what is left. */
+  #compact() {
+    const left = Array.from({ length: this.#places.length }, (_, row) => this.#figure(row))
+    this.#words = new Words()
+    this.#places = new Places()
+    this.#packed = []
+    this.#postings = new Postings()
+    this.#atHand.clear()
+    for (const figure of left) if (figure) this.add(figure)
+  }
 }
