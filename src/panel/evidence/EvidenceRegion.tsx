@@ -4,6 +4,7 @@ import { origins } from '../../../extensions/evidence/origins.ts'
 import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { useBridge } from '../bridge/use-snapshot.ts'
 import { words } from '../findings/findings.ts'
+import { TimelineChart } from '../timeline/TimelineChart.tsx'
 import { useWording } from '../words/phrases.ts'
 import { FindingLine } from './FindingLine.tsx'
 import { SignOffForm } from './SignOffForm.tsx'
@@ -23,6 +24,7 @@ export function EvidenceRegion({ finding }: { finding: Finding }) {
   return (
     <section className="crosscheck-evidence" aria-label={say('evidenceFor', { words: words(finding) })}>
       {finding.figure && <FindingLine draft={finding.figure} evidence={shown} />}
+      {finding.figure && <TimelineChart draft={finding.figure} evidence={finding.evidence} />}
       {shown.length === 0 && <p className="crosscheck-quiet-text">{say('evidenceNone')}</p>}
       {origins(shown).map(({ name, evidence }) => (
         <div key={keyOf(evidence[0]!)}>

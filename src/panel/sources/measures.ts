@@ -26,9 +26,13 @@ export function measuresOf(discords: readonly Discord[]): Measure[] {
     const joined = groups.filter(group =>
       group.some(one => one.figures.some(figure => keys.includes(keyOf(figure)))),
     )
-    const merged = [...joined.flat(), discord]
-    for (const group of joined) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
+    const first = joined[0]
+    if (!first) {
+      groups.push([discord])
+      continue
+    }
+    first.push(...joined.slice(1).flat(), discord)
+    for (const group of joined.slice(1)) groups.splice(groups.indexOf(group), 1)
   }
   return groups.map(group => {
     const figures = [
