@@ -14,6 +14,8 @@ interface Pending {
 export interface PGliteOptions {
   /** Milliseconds that one statement may take before its thread is replaced. Default 30,000. */
   patience?: number
+  /** The same for the first one, which waits until the folder is open, or made. Default 180,000. */
+  opening?: number
 }
 
 /**
@@ -23,6 +25,7 @@ export interface PGliteOptions {
 export class PGliteDatabase implements Database {
   readonly #folder: string
   readonly #patience: number
+  readonly #opening: number
   readonly #release: () => Promise<void>
   #thread: Worker | null = null
   #pending = new Map<number, Pending>()
@@ -31,10 +34,15 @@ export class PGliteDatabase implements Database {
   #last: Promise<unknown> = Promise.resolve()
   #closed = false
 
-  private constructor(folder: string, release: () => Promise<void>, { patience = 30_000 }: PGliteOptions) {
+  private constructor(
+    folder: string,
+    release: () => Promise<void>,
+    { patience = 30_000, opening = 180_000 }: PGliteOptions,
+  ) {
     this.#folder = folder
     this.#release = release
     this.#patience = patience
+    this.#opening = opening
   }
 
   /** @param folder is made where there is none. @throws where another process has it open */
@@ -94,13 +102,14 @@ export class PGliteDatabase implements Database {
   }
 
   #ask<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const patience = this.#thread ? this.#patience : this.#opening
     const thread = this.#thread ?? this.#start()
     const id = ++this.#id
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#lost('The embedded database does not answer.')
         void thread.terminate()
-      }, this.#patience)
+      }, patience)
       this.#pending.set(id, { resolve: rows => resolve(rows as Row[]), reject, timer })
       thread.postMessage({ id, text, values } satisfies Question)
     })

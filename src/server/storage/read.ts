@@ -14,29 +14,24 @@ export async function articleById(sql: Sql, id: string): Promise<Article | undef
   return row && articleOf(row.article)
 }
 
+/** Some articles, in the order of adding. */
 export interface Page {
   articles: Article[]
-  /** Where the next page goes on; absent on the last one. */
-  next?: number
+  /** What to ask for to get those that were added before; absent where there are none. */
+  before?: number
 }
 
 const ON_A_PAGE = 200
 
-/** @param order whether the first or the latest come; a page of the latest is in the order of adding, too */
-export async function articlesAfter(
-  sql: Sql,
-  after = 0,
-  limit = ON_A_PAGE,
-  order: 'first' | 'latest' = 'first',
-): Promise<Page> {
+/** The latest articles, or the latest of those before some. */
+export async function latestArticles(sql: Sql, before?: number, limit = ON_A_PAGE): Promise<Page> {
   const rows = await sql.query<{ seq: number; article: string }>(
-    `select seq::float8 as seq, article from articles where seq > $1::bigint
-     order by seq ${order === 'latest' ? 'desc' : ''} limit $2::integer`,
-    [after, limit],
+    `select seq::float8 as seq, article from articles where $1::bigint is null or seq < $1::bigint
+     order by seq desc limit $2::integer`,
+    [before ?? null, limit],
   )
-  if (order === 'latest') rows.reverse()
-  const articles = rows.map(row => articleOf(row.article))
-  return rows.length < limit || order === 'latest' ? { articles } : { articles, next: rows.at(-1)!.seq }
+  const articles = rows.map(row => articleOf(row.article)).reverse()
+  return rows.length < limit ? { articles } : { articles, before: rows.at(-1)!.seq }
 }
 
 /** Those of some articles that are not yet stored as they stand. */

@@ -14,10 +14,10 @@ import { findNames } from './find-names.ts'
 import { type Prepared, prepare as prepareHere } from './prepare.ts'
 import {
   articleById,
-  articlesAfter,
   changedOf,
   type Known,
   knownNames,
+  latestArticles,
   type Page,
   type State,
   state,
@@ -103,16 +103,18 @@ export class SqlArchive implements Archive {
   }
 
   async articles(): Promise<Article[]> {
-    const all: Article[] = []
-    for (let page = await this.page(); ; page = await this.page(page.next)) {
-      all.push(...page.articles)
-      if (page.next === undefined) return all
+    let page = await this.page()
+    let all = page.articles
+    while (page.before !== undefined) {
+      page = await this.page(page.before)
+      all = [...page.articles, ...all]
     }
+    return all
   }
 
-  /** Some articles in the order of adding. @param after where the page before ended */
-  page(after?: number, limit?: number): Promise<Page> {
-    return reached(() => articlesAfter(this.#database, after, limit))
+  /** The latest articles, or the latest of those before a page. */
+  page(before?: number, limit?: number): Promise<Page> {
+    return reached(() => latestArticles(this.#database, before, limit))
   }
 
   async add(articles: readonly Article[]): Promise<void> {
@@ -145,7 +147,7 @@ export class SqlArchive implements Archive {
 
   /** Where the latest articles disagree with the others. */
   async discords(latest = LATEST): Promise<Discord[]> {
-    const { articles } = await reached(() => articlesAfter(this.#database, undefined, latest, 'latest'))
+    const { articles } = await this.page(undefined, latest)
     return discords({ findFigures: query => this.findFigures(query), articles: async () => articles })
   }
 

@@ -1,0 +1,1 @@
+export { ServerArchive, type ServerArchiveOptions } from './server-archive.ts'

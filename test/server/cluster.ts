@@ -1,0 +1,132 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { chmod, chown } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { AS, programsHere } from './programs.ts'
+
+const run = promisify(execFile)
+
+/** Settings for tests: what is written need not outlive the machine. */
+const QUICK = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']
+
+export interface ClusterOptions {
+  /** Settings as PostgreSQL's command line takes them: "shared_buffers=1GB". Default: quick ones for tests. */
+  settings?: string[]
+  /** Where PostgreSQL's programs are. Default: those of this machine's package, else Debian's. */
+  programs?: string
+}
+
+/** A PostgreSQL server of its own, on a free port of this machine, in a folder that goes with it. */
+export class Cluster {
+  readonly folder: string
+  readonly port: number
+  readonly #programs: string
+  readonly #settings: string[]
+  #process: ChildProcess | null = null
+
+  private constructor(folder: string, port: number, programs: string, settings: string[]) {
+    this.folder = folder
+    this.port = port
+    this.#programs = programs
+    this.#settings = settings
+  }
+
+  static async start({ settings = QUICK, programs = programsHere() }: ClusterOptions = {}): Promise<Cluster> {
+    const folder = mkdtempSync(join(tmpdir(), 'crosscheck-postgres-'))
+    const cluster = new Cluster(folder, await freePort(), programs, settings)
+    await own(folder)
+    const data = join(folder, 'data')
+    await run(
+      join(programs, 'initdb'),
+      ['-D', data, '-U', 'crosscheck', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
+      {
+        cwd: folder,
+        ...AS,
+      },
+    )
+    await cluster.resume()
+    return cluster
+  }
+
+  /** The address of a database of it. */
+  url(database = 'postgres'): string {
+    return `postgres://crosscheck@127.0.0.1:${this.port}/${database}`
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0
+  }
+
+  /** Starts it again after it was killed, and waits until it answers. */
+  async resume(): Promise<void> {
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      `port=${this.port}`,
+      'unix_socket_directories=',
+      ...this.#settings,
+    ]
+    const args = ['-D', join(this.folder, 'data'), ...settings.flatMap(setting => ['-c', setting])]
+    const server = spawn(join(this.#programs, 'postgres'), args, { cwd: this.folder, stdio: 'ignore', ...AS })
+    this.#process = server
+    for (;;) {
+      const client = new pg.Client({ connectionString: this.url() })
+      try {
+        await client.connect()
+        await client.end()
+        return
+      } catch (error) {
+        if (server.exitCode !== null)
+          throw new Error(`PostgreSQL ended with ${server.exitCode}.`, { cause: error })
+        await new Promise(resolve => setTimeout(resolve, 25))
+      }
+    }
+  }
+
+  /** Runs one statement as the owner of everything. */
+  async run(statement: string, database = 'postgres'): Promise<object[]> {
+    const client = new pg.Client({ connectionString: this.url(database) })
+    await client.connect()
+    try {
+      return (await client.query(statement)).rows
+    } finally {
+      await client.end()
+    }
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL')
+  }
+
+  async stop(): Promise<void> {
+    await this.#end('SIGINT')
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const server = this.#process
+    this.#process = null
+    if (!server || server.exitCode !== null || server.signalCode !== null) return
+    const ended = new Promise(resolve => server.once('exit', resolve))
+    server.kill(signal)
+    await ended
+  }
+}
+
+async function own(folder: string): Promise<void> {
+  await chmod(folder, 0o755)
+  if (AS.uid !== undefined && AS.gid !== undefined) await chown(folder, AS.uid, AS.gid)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise(resolve => server.close(resolve))
+  if (!address || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
