@@ -14,7 +14,11 @@ export const entries = {
   engine: 'src/engine/index.ts',
   worker: 'src/worker/worker.ts',
   report: 'src/report/index.ts',
+  'server-archive': 'src/remote/index.ts',
   crosscheck: 'src/cli/main.ts',
+  // Threads of the server.
+  'pglite-thread': 'src/server/drivers/pglite-thread.ts',
+  'prepare-thread': 'src/server/storage/prepare-thread.ts',
 }
 
 /** How `vite build --mode library` builds them: modules that a host's own bundler takes on, packages left to it. */

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import type { Worker } from 'node:worker_threads'
 import { type Database, type Sql, Unavailable } from '../storage/sql.ts'
+import { threadOf } from '../thread.ts'
 import { claim } from './claim.ts'
 import type { Answer, Question } from './pglite-thread.ts'
-import { threadOf } from './thread.ts'
 
 interface Pending {
   resolve(rows: object[]): void
