@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The rooms of the house from the ground up: each may use its own floor's room and the floors below. */
 const FLOORS = [
   ['src/engine'],
-  ['src/remote'],
+  ['src/remote', 'src/store'],
   ['src/worker', 'src/signoff', 'src/server'],
   ['src/report'],
   ['src/cli'],
@@ -22,6 +22,7 @@ const FLOORS = [
  */
 const PACKAGES: Record<string, RegExp> = {
   'src/engine': /^(?:zod\/mini|htmlparser2)$/,
+  'src/store': /^idb$/,
   'src/signoff': /^(?:zod\/mini|idb)$/,
   'src/remote': /^zod\/mini$/,
   'src/server':

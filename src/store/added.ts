@@ -1,0 +1,22 @@
+import type { ArticleEntry } from '../engine/articles/entry.ts'
+
+/** Two versions of one story, of which the archive keeps the newer. */
+export interface VersionPair {
+  kept: ArticleEntry
+  dropped: ArticleEntry
+}
+
+/** What became of articles that were added: all that are not named here are there, as they were given. */
+export interface Added {
+  /** Those that the archive had, and a newer version replaced. */
+  replaced: VersionPair[]
+  /** Those that were given, and stayed out because the archive has a newer version. */
+  outdated: VersionPair[]
+}
+
+export const nothingSpecial = (): Added => ({ replaced: [], outdated: [] })
+
+export const merged = (all: readonly Added[]): Added => ({
+  replaced: all.flatMap(one => one.replaced),
+  outdated: all.flatMap(one => one.outdated),
+})

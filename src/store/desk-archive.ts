@@ -1,0 +1,199 @@
+import type { Archive, FigureQuery, NameQuery, SourceFigure, SourceName } from '../engine/archive/archive.ts'
+import type { Discord } from '../engine/archive/discord.ts'
+import type { Article } from '../engine/articles/article.ts'
+import type { ArticleEntry } from '../engine/articles/entry.ts'
+import { discords } from '../engine/discords.ts'
+import type { KnownNames } from '../engine/names/index.ts'
+import { type Added, merged, nothingSpecial } from './added.ts'
+import { Channel } from './channel.ts'
+import { CompactArchive } from './compact-archive.ts'
+import { articleIn } from './opened.ts'
+import { type ArticleRecord, READINGS, recordOf } from './record.ts'
+import { Shelf } from './shelf.ts'
+
+/** Reads articles into records, here or elsewhere. */
+export type Read = (articles: readonly Article[]) => Promise<ArticleRecord[]>
+
+/** What changed in an archive. */
+export interface ArchiveChange {
+  put: readonly ArticleEntry[]
+  dropped: readonly string[]
+}
+
+export interface DeskArchiveOptions {
+  /** The desk whose articles are kept on this machine. Without it they last as long as the archive. */
+  desk?: string
+  read?: Read
+}
+
+const readHere: Read = async articles => articles.map(recordOf)
+
+/** A desk's archive: in memory as bytes, kept in IndexedDB, and in step with other tabs of the same desk. */
+export class DeskArchive implements Archive {
+  readonly #memory = new CompactArchive()
+  readonly #read: Read
+  readonly #listeners = new Set<(change: ArchiveChange) => void>()
+  #shelf: Shelf | null = null
+  #channel: Channel | null = null
+  #revision = 0
+  /** Changes happen one after another. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  private constructor(read: Read) {
+    this.#read = read
+  }
+
+  /**
+   * Opens the archive with what is kept of it.
+   * @throws NotKept where nothing can be kept; an archive without a desk can still be opened
+   */
+  static async open({ desk, read = readHere }: DeskArchiveOptions = {}): Promise<DeskArchive> {
+    const archive = new DeskArchive(read)
+    if (desk === undefined) return archive
+    archive.#shelf = await Shelf.open(desk)
+    // Listening begins before reading: what another tab adds meanwhile is not missed.
+    archive.#channel = new Channel(desk, change => archive.#inTurn(() => archive.#follow(change)))
+    await archive.#inTurn(() => archive.#load())
+    return archive
+  }
+
+  get revision(): number {
+    return this.#revision
+  }
+
+  async findFigures(query: FigureQuery): Promise<SourceFigure[]> {
+    return this.#memory.findFigures(query)
+  }
+
+  async findNames(query: NameQuery): Promise<SourceName[]> {
+    return this.#memory.findNames(query)
+  }
+
+  async knownNames(): Promise<KnownNames> {
+    return this.#memory.knownNames
+  }
+
+  async article(id: string): Promise<Article | undefined> {
+    return this.#memory.article(id)
+  }
+
+  async articles(): Promise<Article[]> {
+    return [...this.#memory.records()].map(articleIn)
+  }
+
+  async entries(): Promise<ArticleEntry[]> {
+    return [...this.#memory.records()].map(({ entry }) => entry)
+  }
+
+  discords(): Promise<Discord[]> {
+    return discords(this)
+  }
+
+  async add(articles: readonly Article[]): Promise<void> {
+    const records = await this.#read(articles)
+    await this.#inTurn(() => this.#keep(latest(records), []))
+  }
+
+  /** Adds articles; of two versions of one story, told by their text, the newer stays. */
+  async merge(articles: readonly Article[]): Promise<Added> {
+    const records = latest(await this.#read(articles))
+    const added: Added[] = []
+    // One at a time, so that versions within one import meet, too.
+    for (const record of records) added.push(await this.#inTurn(() => this.#merge(record)))
+    return merged(added)
+  }
+
+  /** Puts articles in for as long as the archive is open; those that the desk has itself stay as they are. */
+  async hold(articles: readonly Article[]): Promise<void> {
+    const records = await this.#read(articles.filter(({ id }) => !this.#memory.has(id)))
+    this.#change(latest(records), [])
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#inTurn(() =>
+      this.#keep(
+        [],
+        ids.filter(id => this.#memory.has(id)),
+      ),
+    )
+  }
+
+  subscribe(listener: (change: ArchiveChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  close(): void {
+    this.#channel?.close()
+    this.#shelf?.close()
+  }
+
+  async #load(): Promise<void> {
+    if (!this.#shelf) return
+    const stale: ArticleRecord[] = []
+    for await (const records of this.#shelf.records()) {
+      for (const record of records) this.#memory.put(record)
+      stale.push(...records.filter(({ readings }) => readings !== READINGS))
+    }
+    this.#revision++
+    if (stale.length) void this.#readAgain(stale)
+  }
+
+  /** Reads what an older version of the engine read, while the archive is in use. */
+  async #readAgain(stale: readonly ArticleRecord[]): Promise<void> {
+    for (const record of stale) {
+      const [fresh] = await this.#read([articleIn(record)])
+      await this.#inTurn(async () => {
+        if (this.#memory.record(record.id) === record && fresh) await this.#keep([fresh], [])
+      })
+    }
+  }
+
+  async #merge(record: ArticleRecord): Promise<Added> {
+    const other = this.#memory.versionOf(record)
+    if (other && isNewer(other.entry, record.entry)) {
+      return { replaced: [], outdated: [{ kept: other.entry, dropped: record.entry }] }
+    }
+    await this.#keep([record], other ? [other.id] : [])
+    return other
+      ? { replaced: [{ kept: record.entry, dropped: other.entry }], outdated: [] }
+      : nothingSpecial()
+  }
+
+  /** On the disk first: what is found is kept. */
+  async #keep(put: readonly ArticleRecord[], drop: readonly string[]): Promise<void> {
+    if (!put.length && !drop.length) return
+    await this.#shelf?.write(put, drop)
+    this.#change(put, drop)
+    this.#channel?.tell({ put: put.map(({ id }) => id), dropped: [...drop] })
+  }
+
+  /** What another tab has changed. */
+  async #follow({ put, dropped }: { put: string[]; dropped: string[] }): Promise<void> {
+    if (this.#shelf) this.#change(await this.#shelf.get(put), dropped)
+  }
+
+  #change(put: readonly ArticleRecord[], drop: readonly string[]): void {
+    for (const id of drop) this.#memory.drop(id)
+    for (const record of put) this.#memory.put(record)
+    if (!put.length && !drop.length) return
+    this.#revision++
+    const change = { put: put.map(({ entry }) => entry), dropped: drop }
+    for (const listener of [...this.#listeners]) listener(change)
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(act)
+    this.#last = turn.catch(() => {})
+    return turn
+  }
+}
+
+/** Of records with the same id, the last. */
+const latest = (records: readonly ArticleRecord[]): ArticleRecord[] => [
+  ...new Map(records.map(record => [record.id, record])).values(),
+]
+
+/** Whether both say when they were filed, and the first was filed later. */
+const isNewer = (a: ArticleEntry, b: ArticleEntry): boolean =>
+  a.published !== undefined && b.published !== undefined && Date.parse(a.published) > Date.parse(b.published)

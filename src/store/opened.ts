@@ -1,0 +1,47 @@
+import type { SourceFigure, SourceName } from '../engine/archive/archive.ts'
+import type { Article } from '../engine/articles/article.ts'
+import type { Figure } from '../engine/figures/figure.ts'
+import type { Name, Role } from '../engine/names/name.ts'
+import { unpack } from './pack.ts'
+import type { ArticleRecord } from './record.ts'
+
+/** What a packed source holds; the rest is its article's. */
+interface Own {
+  paragraph: number
+  sentence: [start: number, end: number]
+}
+
+/** A record whose article and topic have been unpacked; its figures and names are, one by one, when they are found. */
+export class Opened {
+  readonly article: Article
+  readonly #record: Pick<ArticleRecord, 'sources' | 'figures'>
+  readonly #topic: readonly string[] | undefined
+
+  constructor(record: Pick<ArticleRecord, 'text' | 'sources' | 'figures'>) {
+    this.article = articleIn(record)
+    this.#record = record
+    const topic = unpack(record.sources, 0)
+    this.#topic = (topic as readonly string[] | null) ?? undefined
+  }
+
+  figure(index: number): SourceFigure {
+    const own = this.#own<{ figure: Figure }>(1 + index)
+    return { ...own, ...(this.#topic && { topic: this.#topic }) }
+  }
+
+  name(index: number): SourceName {
+    return this.#own<{ name: Name; roles: Role[] }>(1 + this.#record.figures + index)
+  }
+
+  // What was packed is what comes back: a property of `pack` that its test holds.
+  #own<T>(item: number) {
+    const { sentence, ...own } = unpack(this.#record.sources, item) as unknown as Own & T
+    const [start, end] = sentence
+    const { id: articleId, publisher, published, paragraphs } = this.article
+    const text = paragraphs[own.paragraph]!.slice(start, end)
+    return { articleId, publisher, ...(published && { published }), ...own, sentence: { start, end, text } }
+  }
+}
+
+export const articleIn = ({ text }: Pick<ArticleRecord, 'text'>): Article =>
+  JSON.parse(new TextDecoder().decode(text)) as Article

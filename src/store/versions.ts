@@ -1,0 +1,48 @@
+import { alike, bands, shared } from './fingerprint.ts'
+import { articleIn } from './opened.ts'
+import { Postings } from './postings.ts'
+import type { ArticleRecord } from './record.ts'
+
+/** From this share of common runs of words on two texts of one publisher are one story: a correction changes few. */
+const SAME = 0.75
+/** What a fingerprint may say too little by. */
+const DOUBT = 0.2
+
+/** Finds the version of a story that the archive already has, by its text. */
+export class Versions {
+  readonly #bands = new Postings()
+
+  add(slot: number, { fingerprint }: ArticleRecord): void {
+    for (const [a, b] of bands(fingerprint)) this.#bands.add(a, b, slot)
+  }
+
+  /** The latest one that was added; `recordIn` gives undefined for a slot whose article is gone. */
+  find(
+    record: ArticleRecord,
+    recordIn: (slot: number) => ArticleRecord | undefined,
+  ): ArticleRecord | undefined {
+    let found: ArticleRecord | undefined
+    const seen = new Set<number>()
+    for (const band of bands(record.fingerprint)) {
+      const posted = this.#bands.find(band)
+      if (!posted) continue
+      this.#bands.walk(posted.key, slot => {
+        if (seen.has(slot)) return true
+        seen.add(slot)
+        const other = recordIn(slot)
+        if (other && other.id !== record.id && isVersion(record, other)) found = other
+        return !found
+      })
+      if (found) return found
+    }
+    return undefined
+  }
+}
+
+/** A story that two papers print is two sources, and stays so: they may be judged by what sets them apart. */
+function isVersion(a: ArticleRecord, b: ArticleRecord): boolean {
+  const [one, other] = [a.entry.publisher, b.entry.publisher]
+  if (one && other && one.toLowerCase() !== other.toLowerCase()) return false
+  if (alike(a.fingerprint, b.fingerprint) < SAME - DOUBT) return false
+  return shared(articleIn(a).paragraphs, articleIn(b).paragraphs) >= SAME
+}
