@@ -10,22 +10,24 @@ import type { CrosscheckOptions } from './options.ts'
  */
 export async function openChecker({
   archive,
+  desk,
   createWorker,
   createChecker,
   judgement,
 }: CrosscheckOptions): Promise<Checker> {
   if (createChecker) return createChecker()
   if (createWorker && isList(archive)) {
-    const checker = new WorkerChecker(createWorker, archive, { judgement })
+    const checker = new WorkerChecker(createWorker, archive, { desk, judgement })
     checker.start()
     return checker
   }
   const { LocalChecker } = await import('../../src/worker/local-checker.ts')
   if (!isList(archive)) return new LocalChecker(archive, judgement)
-  const { MemoryArchive } = await import('../../src/engine/archive/memory-archive.ts')
-  const memory = new MemoryArchive()
-  await memory.add(archive)
-  return new LocalChecker(memory, judgement)
+  const { openDeskArchive } = await import('../../src/worker/open-archive.ts')
+  return new LocalChecker(
+    await openDeskArchive({ type: 'open', articles: archive, desk }, () => {}),
+    judgement,
+  )
 }
 
 const isList = (archive: readonly Article[] | Archive): archive is readonly Article[] =>

@@ -27,6 +27,11 @@ export interface CardOptions {
 export interface CrosscheckOptions {
   /** What to check against: articles, or an archive of the host's own. Default: no articles. */
   archive: readonly Article[] | Archive
+  /**
+   * The name of a desk, under which the articles that are added are kept on this machine: they are there again when
+   * the page is. Default: none, and they last as long as the editor.
+   */
+  desk?: string
   /** Makes the worker that the engine runs in. Without it, or with an archive of the host's own, it runs in the page. */
   createWorker?: () => WorkerLike
   /** Makes the checker itself, for a host whose engine runs elsewhere; `archive` and `createWorker` are then unused. */

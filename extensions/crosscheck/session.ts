@@ -1,11 +1,10 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { Discord } from '../../src/engine/archive/discord.ts'
-import type { Article } from '../../src/engine/articles/article.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
 import { reasoner } from '../../src/engine/wording/language.ts'
 import type { Decision } from '../../src/signoff/sign-off.ts'
 import { MemorySignOffs } from '../../src/signoff/store.ts'
-import type { Checker, Progress } from '../../src/worker/checker.ts'
+import type { Checker } from '../../src/worker/checker.ts'
 import { stepTowards } from './answer.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Highlighter } from './highlighter.ts'
@@ -14,14 +13,12 @@ import { openChecker } from './open-checker.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Pace } from './pace.ts'
 import { type Signature, SignOffs } from './sign-offs.ts'
-import type { CardLanguage, ReadArticle, Snapshot } from './snapshot.ts'
+import type { CardLanguage, Snapshot } from './snapshot.ts'
+import { Sources } from './sources.ts'
 import { type Change, changeOf, crosscheckState } from './state.ts'
 
 /** Milliseconds after which a check that goes on is worth a word: shorter ones would only make the panel blink. */
 const OVERDUE = 500
-
-/** Milliseconds after which a draft is checked against what a long import has brought so far. */
-const GROWING = 1000
 
 /** Marks that are drawn in one go: a thousand at once would hold up the typing for a tenth of a second. */
 const STEP = 100
@@ -32,6 +29,7 @@ const STEP = 100
  */
 export class Session {
   readonly pace: Pace
+  readonly sources: Sources
   readonly #options: CrosscheckOptions
   readonly #signOffs: SignOffs
   /** The answer that is in place, and the paragraphs it was asked about. */
@@ -42,8 +40,6 @@ export class Session {
   #highlighters: readonly Highlighter[] = []
   #checker: Promise<Checker> | null = null
   #closed = false
-  /** Whether the view's snapshot names the archive's articles. */
-  #listed = false
   /** Counts what makes every answer under way worthless: another archive, another date. */
   #epoch = 0
 
@@ -54,6 +50,11 @@ export class Session {
     this.#signOffs = new SignOffs(options.signOffs ?? new MemorySignOffs())
     const ask = oneAtATime(() => this.#round())
     this.pace = new Pace(options.pause, ask)
+    this.sources = new Sources({
+      open: () => this.#open(),
+      show: snapshot => this.#change({ snapshot }),
+      recheck: () => this.recheck(),
+    })
   }
 
   get view(): EditorView | null {
@@ -63,7 +64,7 @@ export class Session {
   attach(view: EditorView, highlighters: readonly Highlighter[]): void {
     this.#view = view
     this.#highlighters = highlighters
-    this.#listed = false
+    this.sources.forget()
     this.pace.soon()
   }
 
@@ -97,41 +98,8 @@ export class Session {
     void this.#place(this.#epoch)
   }
 
-  /** Adds articles to the archive, or replaces those with the same id, and checks the draft against them. */
-  async addArticles(articles: readonly Article[], onProgress?: Progress): Promise<void> {
-    const checker = await this.#open()
-    let shown = Date.now()
-    try {
-      await checker.add(articles, (done, of) => {
-        onProgress?.(done, of)
-        if (done === of || Date.now() - shown < GROWING) return
-        shown = Date.now()
-        void this.#show(checker)
-        if (this.#view) this.pace.soon()
-      })
-    } finally {
-      // Of an import that broke off, what is there is there.
-      await this.#show(checker)
-      this.recheck()
-    }
-  }
-
-  /** Removes articles from the archive and checks the draft without them. */
-  async removeArticles(ids: readonly string[]): Promise<void> {
-    const checker = await this.#open()
-    await checker.remove(ids)
-    await this.#show(checker)
-    this.recheck()
-  }
-
   async discords(): Promise<Discord[]> {
     return (await (await this.#open()).discords()).map(this.#inWords)
-  }
-
-  async readArticle(id: string): Promise<ReadArticle | undefined> {
-    const checker = await this.#open()
-    const article = await checker.article(id)
-    return article && { article, readings: await checker.read(article) }
   }
 
   /** Puts on record that a finding was looked at. False where there is none of that id. */
@@ -147,6 +115,7 @@ export class Session {
 
   close(): void {
     this.#closed = true
+    this.sources.stop()
     this.detach()
     const closing = this.#checker
     this.#checker = null
@@ -167,7 +136,7 @@ export class Session {
     const overdue = setTimeout(() => this.#report({ status: 'checking' }), checked ? OVERDUE : 0)
     try {
       const checker = await this.#open()
-      if (!this.#listed) await this.#show(checker)
+      await this.sources.list(checker)
       const paragraphs = this.#blocks().map(block => block.text)
       const check = await checker.check({ paragraphs, published: this.#published })
       this.#answer = { check, sent: paragraphs }
@@ -216,6 +185,7 @@ export class Session {
     try {
       const checker = await opening
       if (this.#closed) checker.close()
+      else this.sources.follow(checker)
       // A draft is checked even where its sign-offs cannot be read.
       await this.#signOffs.load().catch(() => {})
       return checker
@@ -224,12 +194,6 @@ export class Session {
       this.#checker = null
       throw error
     }
-  }
-
-  async #show(checker: Checker): Promise<void> {
-    const articles = await checker.entries()
-    this.#listed = this.#view !== null
-    this.#change({ snapshot: { articles } })
   }
 
   #blocks(): Block[] {
@@ -246,9 +210,12 @@ export class Session {
     this.#change({ snapshot: { message: undefined, ...report } })
   }
 
-  #change(change: Change): void {
+  /** False where there is no view to change. */
+  #change(change: Change): boolean {
     const view = this.#view
-    if (view && !view.isDestroyed) view.dispatch(changeOf(view.state, change))
+    if (!view || view.isDestroyed) return false
+    view.dispatch(changeOf(view.state, change))
+    return true
   }
 }
 

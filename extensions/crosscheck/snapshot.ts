@@ -1,3 +1,4 @@
+import type { Added } from '../../src/engine/archive/added.ts'
 import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
 import type { ArticleEntry } from '../../src/engine/articles/entry.ts'
@@ -27,6 +28,8 @@ export interface Snapshot {
   signOffs?: Readonly<Record<string, SignOff>>
   /** Sign-offs that no longer hold, as verdict or evidence changed since, by the id of the finding that is open again. */
   reopened?: Readonly<Record<string, SignOff>>
+  /** One sentence on the archive that the journalist should know: that nothing can be kept on this machine. */
+  notice?: string
   /** The archive's articles, without their text: `readArticle` gives that. */
   articles: readonly ArticleEntry[]
   /** The language of card and panel; English where there is none. Reasons are in it already. */
@@ -50,10 +53,11 @@ export interface CrosscheckStorage {
   /** Where a finding stands in the document now, as ProseMirror positions; null when its text is gone. */
   rangeOf(id: string): { from: number; to: number } | null
   /**
-   * Adds articles to the archive, or replaces those with the same id, and checks the draft against them. Of many,
-   * those that are already there are checked against while the others follow.
+   * Adds articles to the archive, or replaces those with the same id and older versions of the same story, and checks
+   * the draft against them. Of many, those that are already there are checked against while the others follow; when
+   * `signal` aborts, no more follow.
    */
-  addArticles(articles: readonly Article[], onProgress?: Progress): Promise<void>
+  addArticles(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added>
   /** Removes articles from the archive and checks the draft without them. Unknown ids are no error. */
   removeArticles(ids: readonly string[]): Promise<void>
   /** Where the archive's articles disagree with one another, whatever the draft says. */

@@ -39,9 +39,9 @@ export function createStorage(options: CrosscheckOptions): KitStorage {
       const mark = markById(state().marks, id)
       return mark ? { from: mark.from, to: mark.to } : null
     },
-    addArticles: (articles, onProgress) => session.addArticles(articles, onProgress),
-    removeArticles: ids => session.removeArticles(ids),
+    addArticles: (articles, onProgress, signal) => session.sources.add(articles, onProgress, signal),
+    removeArticles: ids => session.sources.remove(ids),
     discords: () => session.discords(),
-    readArticle: id => session.readArticle(id),
+    readArticle: id => session.sources.read(id),
   }
 }

@@ -10,14 +10,15 @@ import { tolerant } from './crosscheck/tolerances.ts'
 
 /** Where the sources disagree with one another: each pair once, in the order of the articles. */
 export async function discords(
-  archive: Pick<Archive, 'findFigures' | 'articles'>,
+  archive: Pick<Archive, 'findFigures' | 'articles' | 'figuresOf'>,
   own: OwnJudgement = {},
 ): Promise<Discord[]> {
   const judgement = judgementOf(own)
   const found = new Map<string, Discord>()
   const allow = tolerant(judgement)
   for (const article of await archive.articles()) {
-    for (const mine of sourcesOf(article).figures.map(allow)) {
+    const figures = (await archive.figuresOf?.(article.id)) ?? sourcesOf(article).figures
+    for (const mine of figures.map(allow)) {
       const sources = (await archive.findFigures({ figure: mine.figure }))
         .filter(source => source.articleId !== mine.articleId)
         .map(allow)

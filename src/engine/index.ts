@@ -1,3 +1,4 @@
+export type { Added, ArchiveChange, VersionPair } from './archive/added.ts'
 export {
   type Archive,
   type FigureQuery,

@@ -1,10 +1,8 @@
+import { type Added, type ArchiveChange, allAdded, together } from '../engine/archive/added.ts'
 import type { Archive, FigureQuery, NameQuery, SourceFigure, SourceName } from '../engine/archive/archive.ts'
-import type { Discord } from '../engine/archive/discord.ts'
 import type { Article } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
-import { discords } from '../engine/discords.ts'
 import type { KnownNames } from '../engine/names/index.ts'
-import { type Added, merged, nothingSpecial } from './added.ts'
 import { Channel } from './channel.ts'
 import { CompactArchive } from './compact-archive.ts'
 import { articleIn } from './opened.ts'
@@ -13,12 +11,6 @@ import { Shelf } from './shelf.ts'
 
 /** Reads articles into records, here or elsewhere. */
 export type Read = (articles: readonly Article[]) => Promise<ArticleRecord[]>
-
-/** What changed in an archive. */
-export interface ArchiveChange {
-  put: readonly ArticleEntry[]
-  dropped: readonly string[]
-}
 
 export interface DeskArchiveOptions {
   /** The desk whose articles are kept on this machine. Without it they last as long as the archive. */
@@ -85,8 +77,10 @@ export class DeskArchive implements Archive {
     return [...this.#memory.records()].map(({ entry }) => entry)
   }
 
-  discords(): Promise<Discord[]> {
-    return discords(this)
+  async figuresOf(id: string): Promise<SourceFigure[]> {
+    // Whoever goes through all articles lets checks through between two.
+    await new Promise(resolve => setTimeout(resolve))
+    return this.#memory.figuresOf(id)
   }
 
   async add(articles: readonly Article[]): Promise<void> {
@@ -100,7 +94,7 @@ export class DeskArchive implements Archive {
     const added: Added[] = []
     // One at a time, so that versions within one import meet, too.
     for (const record of records) added.push(await this.#inTurn(() => this.#merge(record)))
-    return merged(added)
+    return together(added)
   }
 
   /** Puts articles in for as long as the archive is open; those that the desk has itself stay as they are. */
@@ -155,9 +149,7 @@ export class DeskArchive implements Archive {
       return { replaced: [], outdated: [{ kept: other.entry, dropped: record.entry }] }
     }
     await this.#keep([record], other ? [other.id] : [])
-    return other
-      ? { replaced: [{ kept: record.entry, dropped: other.entry }], outdated: [] }
-      : nothingSpecial()
+    return other ? { replaced: [{ kept: record.entry, dropped: other.entry }], outdated: [] } : allAdded()
   }
 
   /** On the disk first: what is found is kept. */

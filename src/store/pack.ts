@@ -25,9 +25,8 @@ const NEGATIVE = 4
 const DOUBLE = 5
 const STRING = 6
 const LIST = 7
-/** Its keys as one string, parted by this, then its values. */
+/** Its keys as one string, a list in JSON, then its values. */
 const OBJECT = 8
-const PART = '\u0001'
 /** Begins a string that UTF-8 cannot hold (a lone surrogate), written as JSON; no UTF-8 begins so. */
 const ESCAPED = 0xff
 
@@ -100,8 +99,12 @@ class Unpacker {
         return list
       }
       default: {
-        const keys = this.#string()
-        return Object.fromEntries((keys === '' ? [] : keys.split(PART)).map(key => [key, this.value()]))
+        const object: Record<string, Plain> = {}
+        for (const key of keysIn(this.#string())) {
+          if (key === '__proto__') Object.defineProperty(object, key, { value: this.value(), ...OWN })
+          else object[key] = this.value()
+        }
+        return object
       }
     }
   }
@@ -123,6 +126,21 @@ class Unpacker {
   }
 }
 
+const OWN = { enumerable: true, configurable: true, writable: true }
+
+/** Lists of keys that were parsed: what is packed has few shapes. */
+const shapes = new Map<string, readonly string[]>()
+const SHAPES = 1000
+
+function keysIn(list: string): readonly string[] {
+  let keys = shapes.get(list)
+  if (!keys) {
+    keys = JSON.parse(list) as string[]
+    if (shapes.size < SHAPES) shapes.set(list, keys)
+  }
+  return keys
+}
+
 function write(value: Plain, out: number[], strings: Map<string, number>): void {
   if (value === null) out.push(NULL)
   else if (typeof value === 'boolean') out.push(value ? TRUE : FALSE)
@@ -137,7 +155,7 @@ function write(value: Plain, out: number[], strings: Map<string, number>): void 
   } else {
     const entries = Object.entries(value).filter(([, one]) => one !== undefined)
     out.push(OBJECT)
-    writeString(entries.map(([key]) => key).join(PART), out, strings)
+    writeString(JSON.stringify(entries.map(([key]) => key)), out, strings)
     for (const [, one] of entries) write(one!, out, strings)
   }
 }

@@ -1,3 +1,4 @@
+import type { Added } from '../engine/archive/added.ts'
 import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
@@ -7,14 +8,20 @@ import type { Reading } from '../engine/read.ts'
 /** How many articles of how many are done. */
 export type Progress = (done: number, of: number) => void
 
+/** News of the archive: that it changed, or one sentence that the journalist should know. */
+export interface ArchiveEvent {
+  notice?: string
+}
+
 /** The engine with its archive, wherever it runs: in this thread or in a worker. */
 export interface Checker {
   check(draft: Draft): Promise<Check>
   /**
-   * Adds articles to the archive, or replaces those with the same id. Checks asked for meanwhile are answered from
-   * the articles that are already there.
+   * Adds articles to the archive, or replaces those with the same id and older versions of the same story. Checks
+   * asked for meanwhile are answered from the articles that are already there. When `signal` aborts, those that are
+   * there stay, and no more are added.
    */
-  add(articles: readonly Article[], onProgress?: Progress): Promise<void>
+  add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added>
   /** Removes the articles with these ids; one that is not there is no error. */
   remove(ids: readonly string[]): Promise<void>
   /** The articles of the archive, without their text. */
@@ -25,6 +32,8 @@ export interface Checker {
   discords(): Promise<Discord[]>
   /** Reads an article, whether it is in the archive or not: one reading a paragraph. */
   read(article: Article): Promise<Reading[]>
+  /** Calls back when the archive changed, whoever changed it, until the returned function is called. */
+  subscribe?(listener: (event: ArchiveEvent) => void): () => void
   /** Ends the worker, if there is one. Calls still under way are rejected. */
   close(): void
 }

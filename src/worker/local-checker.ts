@@ -1,3 +1,4 @@
+import { type Added, allAdded, together } from '../engine/archive/added.ts'
 import type { Archive } from '../engine/archive/archive.ts'
 import type { Discord } from '../engine/archive/discord.ts'
 import { readArticle } from '../engine/archive/sources.ts'
@@ -10,7 +11,7 @@ import { discords } from '../engine/discords.ts'
 import { Memory } from '../engine/memory.ts'
 import type { Reading } from '../engine/read.ts'
 import { batches } from './batches.ts'
-import type { Checker, Progress } from './checker.ts'
+import type { ArchiveEvent, Checker, Progress } from './checker.ts'
 
 /** The engine in this thread: for Node, for tests, and for a host's own archive, which no worker can be sent. */
 export class LocalChecker implements Checker {
@@ -34,15 +35,18 @@ export class LocalChecker implements Checker {
     return check(draft, this.#archive, { memory: this.#memory, judgement: this.#judgement })
   }
 
-  async add(articles: readonly Article[], onProgress?: Progress): Promise<void> {
+  async add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added> {
+    const added: Added[] = []
     let done = 0
     for (const batch of batches(articles)) {
       // Lets keystrokes and checks through.
       if (done) await new Promise(resolve => setTimeout(resolve))
-      await this.#archive.add(batch)
+      if (signal?.aborted) break
+      added.push((await this.#archive.merge?.(batch)) ?? (await this.#add(batch)))
       done += batch.length
       onProgress?.(done, articles.length)
     }
+    return together(added)
   }
 
   remove(ids: readonly string[]): Promise<void> {
@@ -50,7 +54,7 @@ export class LocalChecker implements Checker {
   }
 
   async entries(): Promise<ArticleEntry[]> {
-    return (await this.#archive.articles()).map(entryOf)
+    return this.#archive.entries?.() ?? (await this.#archive.articles()).map(entryOf)
   }
 
   article(id: string): Promise<Article | undefined> {
@@ -65,5 +69,14 @@ export class LocalChecker implements Checker {
     return readArticle(article)
   }
 
+  subscribe(listener: (event: ArchiveEvent) => void): () => void {
+    return this.#archive.subscribe?.(() => listener({})) ?? (() => {})
+  }
+
   close(): void {}
+
+  async #add(articles: readonly Article[]): Promise<Added> {
+    await this.#archive.add(articles)
+    return allAdded()
+  }
 }

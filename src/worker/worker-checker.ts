@@ -1,18 +1,22 @@
+import { type Added, together } from '../engine/archive/added.ts'
 import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft } from '../engine/articles/article.ts'
-import { type ArticleEntry, entryOf } from '../engine/articles/entry.ts'
+import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { Check, Finding } from '../engine/crosscheck/finding.ts'
 import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
 import type { Reading } from '../engine/read.ts'
 import { batches } from './batches.ts'
-import type { Checker, Progress } from './checker.ts'
+import type { ArchiveEvent, Checker, Progress } from './checker.ts'
+import { EntryList } from './entry-list.ts'
 import { unpack } from './pack.ts'
-import type { Question, Reply, Request } from './protocol.ts'
+import type { News, Question, Reply, Request } from './protocol.ts'
 
 /** As much of a Worker as is used here: a host may hand in anything that speaks the same way. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
 export interface WorkerCheckerOptions {
+  /** The desk whose articles the worker keeps on this machine. Without it they last as long as the page. */
+  desk?: string
   /** How often in a row the worker may crash on the way to one answer. Default 3. */
   attempts?: number
   /** Milliseconds after which a worker that has not answered counts as crashed. Default 60,000. */
@@ -28,13 +32,18 @@ interface Pending {
 }
 
 const NO_ANSWER = 'The worker gave no answer.'
+/** Batches of articles that are on their way at a time, so that readers side by side have enough to read. */
+const ABREAST = 6
 
 /** The engine in a worker. One that crashes is replaced, gets the archive again, and then what it owes. */
 export class WorkerChecker implements Checker {
   readonly #create: () => WorkerLike
-  /** What the worker is known to have. */
+  /** What a fresh worker has to be given: all that is kept nowhere else. */
   readonly #articles = new Map<string, Article>()
   readonly #judgement: OwnJudgement
+  readonly #desk: string | undefined
+  readonly #listeners = new Set<(event: ArchiveEvent) => void>()
+  readonly #entries = new EntryList()
   readonly #attempts: number
   readonly #patience: number
   #worker: WorkerLike | null = null
@@ -48,9 +57,10 @@ export class WorkerChecker implements Checker {
   constructor(
     createWorker: () => WorkerLike,
     articles: readonly Article[] = [],
-    { attempts = 3, patience = 60_000, judgement = {} }: WorkerCheckerOptions = {},
+    { desk, attempts = 3, patience = 60_000, judgement = {} }: WorkerCheckerOptions = {},
   ) {
     this.#create = createWorker
+    this.#desk = desk
     this.#judgement = judgement
     this.#attempts = attempts
     this.#patience = patience
@@ -70,14 +80,23 @@ export class WorkerChecker implements Checker {
     return answer
   }
 
-  async add(articles: readonly Article[], onProgress?: Progress): Promise<void> {
+  async add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added> {
+    const waiting = batches(articles)
+    const added: Added[] = []
     let done = 0
-    for (const batch of batches(articles)) {
-      await this.#ask({ type: 'add', articles: batch })
-      for (const article of batch) this.#articles.set(article.id, article)
+    const next = async (): Promise<void> => {
+      const batch = signal?.aborted ? undefined : waiting.shift()
+      if (!batch) return
+      const reply = await this.#ask({ type: 'add', articles: batch })
+      if (!reply.added) throw new Error(NO_ANSWER)
+      added.push(reply.added)
+      this.#remember(batch, reply.added)
       done += batch.length
       onProgress?.(done, articles.length)
+      return next()
     }
+    await Promise.all(Array.from({ length: ABREAST }, next))
+    return together(added)
   }
 
   async remove(ids: readonly string[]): Promise<void> {
@@ -85,12 +104,17 @@ export class WorkerChecker implements Checker {
     for (const id of ids) this.#articles.delete(id)
   }
 
-  async entries(): Promise<ArticleEntry[]> {
-    return [...this.#articles.values()].map(entryOf)
+  entries(): Promise<ArticleEntry[]> {
+    return this.#entries.get(async () => (await this.#ask({ type: 'entries' })).entries ?? [])
   }
 
-  async article(id: string): Promise<Article | undefined> {
-    return this.#articles.get(id)
+  async article(articleId: string): Promise<Article | undefined> {
+    return (await this.#ask({ type: 'article', articleId })).article
+  }
+
+  subscribe(listener: (event: ArchiveEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
   }
 
   async discords(): Promise<Discord[]> {
@@ -129,15 +153,15 @@ export class WorkerChecker implements Checker {
       const current = () => this.#worker === worker
       worker.addEventListener(
         'message',
-        (event: MessageEvent<Reply>) => current() && this.#receive(event.data),
+        (event: MessageEvent<Reply | News>) => current() && this.#receive(event.data),
       )
       worker.addEventListener('error', (event: ErrorEvent) => {
         event.preventDefault?.()
         if (current()) this.#crashed(event.message)
       })
       worker.addEventListener('messageerror', () => current() && this.#crashed('unreadable answer'))
-      const articles = [...this.#articles.values()]
-      this.#send({ type: 'open', articles, judgement: this.#judgement, id: ++this.#id })
+      const [articles, desk, judgement] = [[...this.#articles.values()], this.#desk, this.#judgement]
+      this.#send({ type: 'open', articles, desk, judgement, id: ++this.#id })
       for (const { request } of this.#pending.values()) this.#send(request)
     } catch (error) {
       this.#crashed(error instanceof Error ? error.message : String(error))
@@ -155,16 +179,36 @@ export class WorkerChecker implements Checker {
     this.#timer = setTimeout(() => this.#crashed('no answer in time'), this.#patience)
   }
 
-  #receive(reply: Reply): void {
-    const pending = this.#pending.get(reply.id)
-    this.#pending.delete(reply.id)
+  #receive(message: Reply | News): void {
+    if ('id' in message) this.#settle(message)
+    else this.#hear(message)
     if (this.#pending.size === 0) clearTimeout(this.#timer)
     else this.#wait()
+  }
+
+  #settle(reply: Reply): void {
+    const pending = this.#pending.get(reply.id)
+    this.#pending.delete(reply.id)
     // That an archive was opened answers nobody.
     if (!pending) return
     this.#crashes = 0
     if (reply.error === undefined) pending.resolve(reply)
     else pending.reject(new Error(reply.error))
+  }
+
+  #hear({ changed, notice }: News): void {
+    if (changed) this.#entries.follow(changed)
+    if (changed || notice !== undefined) {
+      for (const listener of [...this.#listeners]) listener(notice === undefined ? {} : { notice })
+    }
+  }
+
+  /** What is kept on the disk needs no copy here. */
+  #remember(articles: readonly Article[], { replaced, outdated }: Added): void {
+    if (this.#desk !== undefined) return
+    const out = new Set(outdated.map(({ dropped }) => dropped.id))
+    for (const { dropped } of replaced) this.#articles.delete(dropped.id)
+    for (const article of articles) if (!out.has(article.id)) this.#articles.set(article.id, article)
   }
 
   #crashed(why: string): void {
@@ -181,6 +225,7 @@ export class WorkerChecker implements Checker {
 
   #stop(): void {
     clearTimeout(this.#timer)
+    this.#entries.forget()
     this.#worker?.terminate()
     this.#worker = null
   }

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
-import { MemoryArchive } from '../engine/archive/memory-archive.ts'
-import { LocalChecker } from './local-checker.ts'
+import { openDeskArchive } from './open-archive.ts'
 import type { Request } from './protocol.ts'
+import { ReadingPool, readFor, type ToRead } from './reading-pool.ts'
 import { serve } from './serve.ts'
 
 /**
@@ -9,6 +9,17 @@ import { serve } from './serve.ts'
  *
  *     import CrosscheckWorker from 'tiptap-crosscheck/worker?worker'
  *     Crosscheck.configure({ archive, createWorker: () => new CrosscheckWorker() })
+ *
+ * For an import of many articles it starts a few more workers from its own script, which only read.
  */
-const handle = serve(new LocalChecker(new MemoryArchive()), reply => self.postMessage(reply))
-self.addEventListener('message', (event: MessageEvent<Request>) => handle(event.data))
+const pool = new ReadingPool(
+  () => new Worker(self.location.href, { type: 'module', name: 'crosscheck-reader' }),
+)
+const handle = serve(
+  (opening, tell) => openDeskArchive(opening, tell, pool.read),
+  message => self.postMessage(message),
+)
+self.addEventListener('message', ({ data }: MessageEvent<Request | ToRead>) => {
+  if ('type' in data) handle(data)
+  else readFor(data, (answer, transfer) => self.postMessage(answer, { transfer }))
+})

@@ -3,12 +3,13 @@ import type { EditorView } from '@tiptap/pm/view'
 import { defaults } from '../../extensions/crosscheck/options.ts'
 import { Session } from '../../extensions/crosscheck/session.ts'
 import { crosscheckState } from '../../extensions/crosscheck/state.ts'
+import { type Added, allAdded } from '../../src/engine/archive/added.ts'
 import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article, Draft } from '../../src/engine/articles/article.ts'
 import { type ArticleEntry, entryOf } from '../../src/engine/articles/entry.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Reading } from '../../src/engine/read.ts'
-import type { Checker, Progress } from '../../src/worker/checker.ts'
+import type { ArchiveEvent, Checker, Progress } from '../../src/worker/checker.ts'
 import { docOf, everything, findingIn, stateOf } from './draft.ts'
 
 /** A check that a test answers when it wants to. */
@@ -26,6 +27,8 @@ export class ByHand implements Checker {
   closed = false
   /** What a test wants to happen between two articles that are added. */
   betweenTwo?: () => Promise<unknown>
+  /** Says that the archive changed, to the session that listens. */
+  tell: (event?: ArchiveEvent) => void = () => {}
 
   check(draft: Draft): Promise<Check> {
     return new Promise((resolve, reject) => {
@@ -37,12 +40,19 @@ export class ByHand implements Checker {
     })
   }
 
-  async add(articles: readonly Article[], onProgress?: Progress): Promise<void> {
+  async add(articles: readonly Article[], onProgress?: Progress): Promise<Added> {
     for (const [i, article] of articles.entries()) {
       this.known = [...this.known, article]
+      this.tell()
       onProgress?.(i + 1, articles.length)
       await this.betweenTwo?.()
     }
+    return allAdded()
+  }
+
+  subscribe(listener: (event: ArchiveEvent) => void): () => void {
+    this.tell = (event = {}) => listener(event)
+    return () => {}
   }
 
   async remove(ids: readonly string[]): Promise<void> {

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { allAdded } from '../../src/engine/archive/added.ts'
 import { MemoryArchive } from '../../src/engine/archive/memory-archive.ts'
 import type { Article, Draft } from '../../src/engine/articles/article.ts'
+import type { ArchiveEvent } from '../../src/worker/checker.ts'
 import { LocalChecker } from '../../src/worker/local-checker.ts'
-import type { Reply, Request } from '../../src/worker/protocol.ts'
+import { openDeskArchive } from '../../src/worker/open-archive.ts'
+import type { News, Reply, Request } from '../../src/worker/protocol.ts'
 import { serve } from '../../src/worker/serve.ts'
 import { WorkerChecker, type WorkerLike } from '../../src/worker/worker-checker.ts'
-import { numbersIn } from '../extensions/by-hand.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -29,7 +31,7 @@ class Puppet implements WorkerLike {
   addEventListener(type: string, listener: unknown) {
     this.#listeners.set(type, listener as (event: never) => void)
   }
-  reply(reply: Reply) {
+  reply(reply: Reply | News) {
     this.#listeners.get('message')!({ data: reply } as never)
   }
   crash(message = 'out of memory') {
@@ -44,7 +46,7 @@ class Puppet implements WorkerLike {
   }
   /** Says that what was asked last is done. */
   done() {
-    this.reply({ id: this.asked.at(-1)!.id })
+    this.reply({ id: this.asked.at(-1)!.id, added: allAdded() })
   }
 }
 
@@ -70,15 +72,12 @@ test('the worker gets the archive before the first draft', async () => {
   expect(await answer).toEqual({ findings: [], coverage: EMPTY })
   const added = checker.add([article('b')])
   expect(made[0]!.last('add')).toMatchObject({ articles: [article('b')] })
-  expect((await checker.entries()).map(({ id }) => id)).toEqual(['a'])
   made[0]!.done()
   await added
-  expect((await checker.entries()).map(({ id }) => id)).toEqual(['a', 'b'])
   const removed = checker.remove(['a'])
   expect(made[0]!.last('remove')).toMatchObject({ ids: ['a'] })
   made[0]!.done()
   await removed
-  expect((await checker.entries()).map(({ id }) => id)).toEqual(['b'])
 })
 
 test('many articles go over in batches, so that a check need not wait for all', async () => {
@@ -88,15 +87,16 @@ test('many articles go over in batches, so that a check need not wait for all', 
   const progress: number[][] = []
   const added = checker.add([long('a'), long('b'), long('c')], (...steps) => progress.push(steps))
   const checked = checker.check(draft('text'))
-  expect(made[0]!.asked.map(request => request.type)).toEqual(['open', 'add', 'check'])
-  made[0]!.reply({ id: made[0]!.last('add')!.id })
+  const [, first, second] = made[0]!.asked
+  expect(made[0]!.asked.map(request => request.type)).toEqual(['open', 'add', 'add', 'check'])
+  made[0]!.reply({ id: second!.id, added: allAdded() })
   made[0]!.answer()
   await checked
-  expect(progress).toEqual([[2, 3]])
-  made[0]!.done()
+  expect(progress).toEqual([[1, 3]])
+  made[0]!.reply({ id: first!.id, added: allAdded() })
   await added
   expect(progress).toEqual([
-    [2, 3],
+    [1, 3],
     [3, 3],
   ])
 })
@@ -133,9 +133,57 @@ test('a crashed worker is replaced, and gets the archive and the draft again', a
   made[0]!.answer()
   made[1]!.answer()
   expect(await answer).toEqual({ findings: [], coverage: EMPTY })
-  for (const { id } of made[1]!.asked.slice(2)) made[1]!.reply({ id })
+  for (const { id } of made[1]!.asked.slice(2)) made[1]!.reply({ id, added: allAdded() })
   await Promise.all([adding, removing])
-  expect((await checker.entries()).map(({ id }) => id)).toEqual(['b', 'c'])
+  made[1]!.crash()
+  void checker.check(draft('text')).catch(() => {})
+  expect(made[2]!.asked[0]).toMatchObject({ type: 'open', articles: [article('b'), article('c')] })
+})
+
+test('articles that the worker keeps are not sent again; it opens them itself', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create, [article('a')], { desk: 'city' })
+  const added = checker.add([article('b')])
+  made[0]!.done()
+  await added
+  const answer = checker.check(draft('text'))
+  made[0]!.crash()
+  expect(made[1]!.asked[0]).toMatchObject({ type: 'open', articles: [article('a')], desk: 'city' })
+  made[1]!.answer()
+  await answer
+})
+
+test('the list of articles is asked for once, and then follows what the worker tells', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create)
+  const heard: ArchiveEvent[] = []
+  const stop = checker.subscribe(event => heard.push(event))
+  const entry = (id: string) => ({ id, publisher: 'A Paper' })
+  const listed = checker.entries()
+  made[0]!.reply({ changed: { put: [entry('early')], dropped: [] } })
+  made[0]!.reply({ id: made[0]!.last('entries')!.id, entries: [entry('early'), entry('a')] })
+  expect(await listed).toEqual([entry('early'), entry('a')])
+  made[0]!.reply({ changed: { put: [entry('b'), entry('early')], dropped: ['a'] } })
+  made[0]!.reply({ notice: 'Nothing is kept here.' })
+  expect(await checker.entries()).toEqual([entry('b'), entry('early')])
+  expect(made[0]!.asked.filter(({ type }) => type === 'entries')).toHaveLength(1)
+  expect(heard).toEqual([{}, {}, { notice: 'Nothing is kept here.' }])
+  stop()
+})
+
+test('an import that is broken off sends no more', async () => {
+  const { made, create } = puppets()
+  const checker = new WorkerChecker(create)
+  const long = (id: string): Article => ({ id, publisher: 'A Paper', paragraphs: ['Word. '.repeat(8000)] })
+  const stop = new AbortController()
+  const ids = Array.from({ length: 20 }, (_, i) => `a${i}`)
+  const added = checker.add(ids.map(long), () => stop.abort(), stop.signal)
+  const sent = () => made[0]!.asked.filter(({ type }) => type === 'add')
+  const abreast = sent().length
+  expect(abreast).toBeLessThan(20)
+  for (const { id } of sent()) made[0]!.reply({ id, added: allAdded() })
+  await added
+  expect(sent()).toHaveLength(abreast)
 })
 
 test('articles that crash the worker again and again are left out, and the others are still checked', async () => {
@@ -203,14 +251,12 @@ test('closing ends the worker and rejects what is under way and what comes after
   await expect(checker.check(draft('text'))).rejects.toThrow('closed')
 })
 
-type Listener = (event: { data: Reply }) => void
+type Listener = (event: { data: Reply | News }) => void
 
 /** The serving side and the asking side, joined without a thread. */
 class Joined implements WorkerLike {
   #listener: Listener = () => {}
-  readonly #handle = serve(new LocalChecker(new MemoryArchive()), reply =>
-    this.#listener({ data: structuredClone(reply) }),
-  )
+  readonly #handle = serve(openDeskArchive, message => this.#listener({ data: structuredClone(message) }))
   postMessage(request: Request) {
     this.#handle(structuredClone(request))
   }
@@ -221,6 +267,7 @@ class Joined implements WorkerLike {
 }
 
 test('in a worker and in the page the engine gives the same answer', async () => {
+  vi.useRealTimers()
   const articles = [
     {
       ...article('a'),
@@ -248,43 +295,6 @@ test('in a worker and in the page the engine gives the same answer', async () =>
   expect(await remote.discords()).toEqual([])
   expect(await remote.entries()).toEqual(await local.entries())
   expect(await remote.article('a')).toEqual(await local.article('a'))
-})
-
-test('requests are answered one after another, and an error stops none of those after it', async () => {
-  const log: string[] = []
-  const handle = serve(
-    {
-      async check({ paragraphs }) {
-        await Promise.resolve()
-        log.push(`checked ${paragraphs[0]}`)
-        if (paragraphs[0] === 'bad') throw new Error('It could not be read.')
-        return numbersIn({ paragraphs })
-      },
-      async add(articles) {
-        log.push(`added ${articles.length}`)
-      },
-      remove: async () => {},
-      entries: async () => [],
-      article: async () => undefined,
-      discords: async () => [],
-      read: async () => [],
-      close() {},
-      judgeBy() {},
-    },
-    reply => log.push(`replied to ${reply.id}${reply.error ? `: ${reply.error}` : ''}`),
-  )
-  handle({ id: 1, type: 'check', draft: draft('bad') })
-  handle({ id: 2, type: 'add', articles: [article('a')] })
-  handle({ id: 3, type: 'check', draft: draft('good') })
-  await vi.runAllTimersAsync()
-  expect(log).toEqual([
-    'checked bad',
-    'replied to 1: It could not be read.',
-    'added 1',
-    'replied to 2',
-    'checked good',
-    'replied to 3',
-  ])
 })
 
 test('a worker judges as the desk does, and so does the one after a crash', async () => {

@@ -1,8 +1,10 @@
 import type { Article } from '../articles/article.ts'
+import type { ArticleEntry } from '../articles/entry.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { KnownNames } from '../names/index.ts'
 import type { Name, Role } from '../names/name.ts'
 import type { Span } from '../text/span.ts'
+import type { Added, ArchiveChange } from './added.ts'
 import type { Discord } from './discord.ts'
 
 /** Where in the archive something was read. */
@@ -63,12 +65,21 @@ export interface Archive {
   knownNames?(): Promise<KnownNames>
   article(id: string): Promise<Article | undefined>
   articles(): Promise<Article[]>
+  /** All articles without their text. Without it they are made from `articles()`. */
+  entries?(): Promise<ArticleEntry[]>
   /** Adds articles, or replaces those with the same id. */
   add(articles: readonly Article[]): Promise<void>
+  /** Adds articles; of two versions of one story, told by their text, the newer stays. Without it `add` is used. */
+  merge?(articles: readonly Article[]): Promise<Added>
   /** Removes the articles with these ids; one that is not there is no error. */
   remove(ids: readonly string[]): Promise<void>
+  /** The figures of one article, where they need not be read again. */
+  figuresOf?(id: string): Promise<SourceFigure[]>
   /** Where the articles disagree with one another. Without it the engine's `discords(archive)` computes them. */
   discords?(): Promise<Discord[]>
-  /** Calls back after every change, whoever made it, until the returned function is called. */
-  subscribe?(listener: () => void): () => void
+  /**
+   * Calls back after every change, whoever made it, until the returned function is called. An archive that does not
+   * say what changed leaves the whole list to be asked for again.
+   */
+  subscribe?(listener: (change?: ArchiveChange) => void): () => void
 }

@@ -80,7 +80,7 @@ test('an answer to text that was undone meanwhile is dropped, and the old text i
 test('an answer to the old archive is dropped after articles were added', async () => {
   const { checker, session, view, snapshot } = sessionOn('Some 77 cows.')
   await asTimePasses(1)
-  await session.addArticles([article('a')])
+  await session.sources.add([article('a')])
   expect(snapshot().articles).toEqual([{ id: 'a', publisher: 'A Paper', opening: 'Text.' }])
   await checker.asked[0]!.answer()
   expect(marked(view.state)).toEqual([])
@@ -94,25 +94,38 @@ test('while many articles are added the draft is checked against those that are 
   await asTimePasses(1)
   await checker.asked[0]!.answer()
   const progress: string[] = []
-  checker.betweenTwo = () => vi.advanceTimersByTimeAsync(1500)
-  const adding = session.addArticles([article('a'), article('b'), article('c')], (done, of) =>
+  checker.betweenTwo = () => asTimePasses(1500)
+  await session.sources.add([article('a'), article('b'), article('c')], (done, of) =>
     progress.push(`${done} of ${of}: ${snapshot().articles.length} shown, ${checker.asked.length} checks`),
   )
-  await adding
   expect(progress).toEqual([
     '1 of 3: 0 shown, 1 checks',
-    '2 of 3: 0 shown, 1 checks',
+    '2 of 3: 1 shown, 2 checks',
     '3 of 3: 2 shown, 2 checks',
   ])
   expect(snapshot().articles).toHaveLength(3)
   expect(marked(view.state)).toEqual(['77'])
 })
 
+test('what another tab changes is shown, and the draft is checked against it', async () => {
+  const { checker, snapshot } = sessionOn('Some 77 cows.')
+  await asTimePasses(1)
+  await checker.asked[0]!.answer()
+  checker.known = [article('a')]
+  checker.tell()
+  checker.tell()
+  await asTimePasses(1100)
+  expect(snapshot().articles).toHaveLength(1)
+  expect(checker.asked).toHaveLength(2)
+  checker.tell({ notice: 'Nothing is kept here.' })
+  expect(snapshot().notice).toBe('Nothing is kept here.')
+})
+
 test('articles are removed, and the draft is checked without them', async () => {
   const { checker, session, snapshot } = sessionOn('Some 77 cows.')
   await asTimePasses(1)
-  await session.addArticles([article('a'), article('b')])
-  await session.removeArticles(['a', 'nothing'])
+  await session.sources.add([article('a'), article('b')])
+  await session.sources.remove(['a', 'nothing'])
   expect(snapshot().articles.map(({ id }) => id)).toEqual(['b'])
   await checker.asked[0]!.answer()
   await asTimePasses()
@@ -121,12 +134,12 @@ test('articles are removed, and the draft is checked without them', async () => 
 
 test('an article is read for the reader; one that is not there is not', async () => {
   const { session } = sessionOn('Some 77 cows.')
-  await session.addArticles([article('a')])
-  expect(await session.readArticle('a')).toEqual({
+  await session.sources.add([article('a')])
+  expect(await session.sources.read('a')).toEqual({
     article: article('a'),
     readings: [{ figures: [], names: [], roles: [] }],
   })
-  expect(await session.readArticle('nothing')).toBeUndefined()
+  expect(await session.sources.read('nothing')).toBeUndefined()
   expect(await session.discords()).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../engine/articles/entry.ts'
+import type { ArticleEntry } from '../articles/entry.ts'
 
 /** Two versions of one story, of which the archive keeps the newer. */
 export interface VersionPair {
@@ -14,9 +14,17 @@ export interface Added {
   outdated: VersionPair[]
 }
 
-export const nothingSpecial = (): Added => ({ replaced: [], outdated: [] })
+export const allAdded = (): Added => ({ replaced: [], outdated: [] })
 
-export const merged = (all: readonly Added[]): Added => ({
+export const together = (all: readonly Added[]): Added => ({
   replaced: all.flatMap(one => one.replaced),
   outdated: all.flatMap(one => one.outdated),
 })
+
+/** What changed in an archive, for lists that follow it. */
+export interface ArchiveChange {
+  /** Articles that are new, or replaced those with the same id. */
+  put: readonly ArticleEntry[]
+  /** Ids of those that are gone. */
+  dropped: readonly string[]
+}
