@@ -69,7 +69,9 @@ export const KnownNames = z.object({
 })
 
 export const State = z.object({ revision, articles: z.int(), figures: z.int() })
-export const Id = z.object({ id: text(LIMITS.id).check(z.minLength(1)) })
+/** What a database can hold as text: no NUL, and no half of a character. */
+export const isStorable = (text: string): boolean => !text.includes('\u0000') && !/\p{Cs}/u.test(text)
+export const Id = z.object({ id: text(LIMITS.id).check(z.minLength(1), z.refine(isStorable)) })
 export const Ids = z.object({ ids: z.array(Id.shape.id).check(z.maxLength(10_000)) })
 export const Removed = z.object({ revision, removed: z.int() })
 export const Added = z.object({

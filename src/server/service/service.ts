@@ -46,6 +46,11 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       connectionsCheckingInterval: Math.max(50, patience / 4),
       maxHeaderSize: 16_384,
     },
+    frameworkErrors(_error, _request, reply) {
+      reply.hijack()
+      const failure: Failure = { error: 'The address cannot be read.' }
+      reply.raw.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(failure))
+    },
     clientErrorHandler(error, socket) {
       const status =
         error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400

@@ -5,6 +5,7 @@ import { sourcesOf } from '../../engine/archive/sources.ts'
 import type { Article } from '../../engine/articles/article.ts'
 import { knownBy } from '../../engine/names/known.ts'
 import type { Name, NameKind } from '../../engine/names/name.ts'
+import { isStorable } from '../../remote/protocol.ts'
 import { hash } from './hash.ts'
 
 /** One figure or one mention of a name, as it is stored: what it is found by, and itself as JSON. */
@@ -49,10 +50,6 @@ export function knownNames(names: readonly Name[], by = 1): Known[] {
   }
   return [...counts.values()]
 }
-
-/** Whether PostgreSQL can hold it as text: no NUL, and no half of a character. */
-export const isStorable = (text: string): boolean =>
-  !text.includes('\u0000') && Buffer.from(text).toString() === text
 
 /** Goes up with every change of what is read in an article or stored of it, so that articles are read again. */
 const READING = 1
