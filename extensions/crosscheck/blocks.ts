@@ -1,4 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
+import { sentences } from '../../src/engine/text/sentences.ts'
+import { around } from '../../src/engine/text/span.ts'
 import { blockText } from './block-text.ts'
 
 /** One textblock of the document that is read: offsets into its text count from `from`. */
@@ -23,4 +25,13 @@ export function blocks(doc: Node, exempt: Exempt = () => false): Block[] {
     return false
   })
   return found
+}
+
+/** The sentence around a stretch of one textblock, as the engine reads it. */
+export function sentenceAt(doc: Node, { from, to }: { from: number; to: number }): string {
+  const at = doc.resolve(from)
+  const own = { start: from - at.start(), end: to - at.start() }
+  const text = blockText(at.parent)
+  const { start, end } = around(sentences(text), own) ?? own
+  return text.slice(start, end)
 }

@@ -40,6 +40,8 @@ export interface CrosscheckOptions {
   judgement: OwnJudgement
   /** ISO date or time that "today" and weekday names in the draft are resolved from. Default: none. */
   published?: string
+  /** A name for the draft, which its ledger is headed with. Default: none. */
+  title?: string
   /** Milliseconds without typing after which the word under the caret is judged too. Default 300. */
   pause: number
   /** Nodes that are not read, with all they contain. Code never is. Default: none. */

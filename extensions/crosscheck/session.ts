@@ -88,6 +88,7 @@ export class Session {
   /** The date that the draft's "today" is resolved from. */
   setPublished(published: string | undefined): void {
     this.#published = published
+    this.#change({ snapshot: { published } })
     this.recheck()
   }
 

@@ -32,6 +32,9 @@ export interface Snapshot {
   notice?: string
   /** The archive's articles, without their text: `readArticle` gives that. */
   articles: readonly ArticleEntry[]
+  /** The host's name for the draft, and when it is filed: what a ledger is headed with. */
+  title?: string
+  published?: string
   /** The language of card and panel; English where there is none. Reasons are in it already. */
   language?: CardLanguage
 }
@@ -52,6 +55,8 @@ export interface CrosscheckStorage {
   subscribe(listener: () => void): () => void
   /** Where a finding stands in the document now, as ProseMirror positions; null when its text is gone. */
   rangeOf(id: string): { from: number; to: number } | null
+  /** The sentence that a finding stands in now; '' when its text is gone. */
+  sentenceOf(id: string): string
   /**
    * Adds articles to the archive, or replaces those with the same id and older versions of the same story, and checks
    * the draft against them. Of many, those that are already there are checked against while the others follow; when

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card.ts'
+import { sentenceAt } from './blocks.ts'
 import { markById } from './marks.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Session } from './session.ts'
@@ -17,9 +18,9 @@ export interface KitStorage extends CrosscheckStorage {
 }
 
 export function createStorage(options: CrosscheckOptions): KitStorage {
-  const { locale, phrases, reasons } = options
+  const { locale, phrases, reasons, title, published } = options
   const language = { locale, phrases, ...(reasons && { reasons }) }
-  const initial = { ...NOTHING, snapshot: { ...NOTHING.snapshot, language } }
+  const initial = { ...NOTHING, snapshot: { ...NOTHING.snapshot, language, title, published } }
   const session = new Session(options)
   const listeners = new Set<() => void>()
   const state = () => (session.view ? crosscheckState(session.view.state) : initial)
@@ -38,6 +39,11 @@ export function createStorage(options: CrosscheckOptions): KitStorage {
     rangeOf(id) {
       const mark = markById(state().marks, id)
       return mark ? { from: mark.from, to: mark.to } : null
+    },
+    sentenceOf(id) {
+      const view = session.view
+      const mark = markById(state().marks, id)
+      return view && mark ? sentenceAt(view.state.doc, mark) : ''
     },
     addArticles: (articles, onProgress, signal) => session.sources.add(articles, onProgress, signal),
     removeArticles: ids => session.sources.remove(ids),

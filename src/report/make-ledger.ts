@@ -5,7 +5,9 @@ import { around } from '../engine/text/span.ts'
 import type { SignOff } from '../signoff/sign-off.ts'
 import type { Ledger, LedgerEntry, LedgerEvidence } from './ledger.ts'
 
-export interface LedgerSources extends Check {
+export interface LedgerSources {
+  findings: readonly Finding[]
+  coverage: Check['coverage']
   /** The draft's sentence that a finding stands in: `sentenceIn(paragraphs)`, or what the editor knows. */
   sentenceOf(finding: Finding): string
   /** The sign-offs in force, by the id of the finding they hold for. */
@@ -15,7 +17,7 @@ export interface LedgerSources extends Check {
   /** The ids of the figures that the desk has chosen for publication. */
   chosen?: ReadonlySet<string>
   /** The host's name for the draft. */
-  title?: string
+  title?: string | undefined
   /** When the draft is filed. */
   published?: string | undefined
   /** When the ledger is made. Default: now. */

@@ -10,6 +10,7 @@ export function editorBridge(editor: Editor): Bridge {
     subscribe: listener => crosscheck.subscribe(listener),
     discords: () => crosscheck.discords(),
     readArticle: id => crosscheck.readArticle(id),
+    sentenceOf: id => crosscheck.sentenceOf(id),
     select: (id, focus) => {
       // The evidence is in the panel now: a card over the copy would say it twice, or speak of another finding.
       editor.commands.closeCard()

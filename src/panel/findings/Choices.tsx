@@ -71,7 +71,15 @@ interface ChoiceProps<Option extends string> {
   onChange(value: Option | null): void
 }
 
-function Choice<Option extends string>({ label, all, options, name, value, onChange }: ChoiceProps<Option>) {
+/** One choice of several, or none. */
+export function Choice<Option extends string>({
+  label,
+  all,
+  options,
+  name,
+  value,
+  onChange,
+}: ChoiceProps<Option>) {
   const { say } = useWording()
   return (
     <label>

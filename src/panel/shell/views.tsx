@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
 import { FindingsView } from '../findings/FindingsView.tsx'
+import { LedgerView } from '../ledger/LedgerView.tsx'
 import { NamesView } from '../names/NamesView.tsx'
 import { SourcesView } from '../sources/SourcesView.tsx'
 import type { PhraseKey } from '../words/phrases.ts'
 
-export type ViewName = 'findings' | 'names' | 'sources'
+export type ViewName = 'findings' | 'names' | 'sources' | 'ledger'
 
 export interface View {
   name: ViewName
@@ -30,4 +31,5 @@ export const VIEWS: readonly View[] = [
     Content: SourcesView,
     useCount: () => useSnapshot('articles').length,
   },
+  { name: 'ledger', label: 'viewLedger', Content: LedgerView, useCount: () => null },
 ]
