@@ -22,7 +22,7 @@ const FLOORS = [
  */
 const PACKAGES: Record<string, RegExp> = {
   'src/engine': /^(?:zod\/mini|htmlparser2)$/,
-  'src/store': /^idb$/,
+  'src/store': /^(?:idb|zod\/mini|linkedom|mammoth|@mozilla\/readability)$/,
   'src/signoff': /^(?:zod\/mini|idb)$/,
   'src/remote': /^zod\/mini$/,
   'src/server':
