@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path'
 import * as z from 'zod/mini'
 import { type Article, Facts } from '../engine/articles/article.ts'
 import { Unreadable } from '../engine/articles/decode.ts'
-import { isReadable, readFile } from '../engine/articles/read-file.ts'
+import { isSource, readArticles } from '../store/files/read-articles.ts'
 
 /** The file that tells the facts of its neighbours: a list of `{file, publisher?, published?, …}`. */
 const FACTS = 'corpus.json'
@@ -38,7 +38,7 @@ async function readFolder(root: string, folder: string, corpus: Corpus): Promise
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) await readFolder(root, path, corpus)
-    else if (entry.name !== FACTS && isReadable(entry.name)) {
+    else if (entry.name !== FACTS && isSource(entry.name)) {
       await readOne(path, { id: withoutEnding(relative(root, path)), ...facts.get(entry.name) }, corpus)
     }
   }
@@ -55,7 +55,7 @@ async function readFacts(path: string): Promise<Map<string, Partial<Facts>>> {
 
 async function readOne(path: string, facts: Facts, corpus: Corpus): Promise<void> {
   try {
-    corpus.articles.push(...readFile(basename(path), await readBytes(path), facts))
+    corpus.articles.push(...(await readArticles(basename(path), await readBytes(path), facts)))
   } catch (error) {
     corpus.unread.push(sentence(error, path))
   }
