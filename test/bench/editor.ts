@@ -7,9 +7,12 @@ import { traced } from './editor/trace.ts'
 
 /**
  * What typing costs with Crosscheck beside the same editor without it, in one Chromium and in turns:
- * `npm run bench:editor`, or with `-- 1000 10000` for keystrokes in documents of these lengths in words alone.
+ * `npm run bench:editor`; with `-- 1000 10000` for keystrokes in documents of these lengths in words alone, with
+ * `-- load` or the name of another part for that alone.
  */
-const sizes = process.argv.slice(2).map(Number)
+const asked = process.argv.slice(2)
+const sizes = asked.map(Number).filter(Boolean)
+const parts = asked.filter(part => !Number(part))
 const { address, close } = await serveBuilt()
 const browser = await chromium.launch({
   executablePath: provideChromium(thisMachine),
@@ -127,13 +130,16 @@ async function wear(): Promise<void> {
   await page.close()
 }
 
-try {
+const PARTS = { keystrokes: everySize, verdicts, load, renders, wear }
+
+async function everySize(): Promise<void> {
   for (const words of sizes.length > 0 ? sizes : [1_000, 3_000, 10_000, 30_000]) await keystrokes(words)
-  if (sizes.length === 0) {
-    await verdicts()
-    await load()
-    await renders()
-    await wear()
+}
+
+try {
+  for (const [name, run] of Object.entries(PARTS)) {
+    const all = asked.length === 0 || (name === 'keystrokes' && sizes.length > 0)
+    if (all || parts.includes(name)) await run()
   }
 } finally {
   await browser.close()
