@@ -1,8 +1,8 @@
 import { useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Crosscheck } from '../extensions/crosscheck/crosscheck.ts'
-import { CrosscheckPanel, type PanelHandle } from '../src/panel/index.ts'
+import { CrosscheckPanel } from '../src/panel/index.ts'
 import { articles } from './corpus.ts'
 import { Desk } from './Desk.tsx'
 import example from './draft.html?raw'
@@ -20,7 +20,6 @@ const contentOf = (page: Page): string => (page === 'example' ? example : '')
 export function App() {
   const [page, setPage] = useState(asked)
   const [filed, setFiled] = useState(FILED)
-  const panel = useRef<PanelHandle>(null)
   const editor = useEditor({
     extensions: [
       StarterKit.configure({ link: false }),
@@ -29,7 +28,6 @@ export function App() {
         createWorker: () =>
           new Worker(new URL('../src/worker/worker.ts', import.meta.url), { type: 'module' }),
         published: FILED,
-        card: { openDelay: 250, closeDelay: 250, openPanel: id => panel.current?.reveal(id) },
       }),
     ],
     content: contentOf(asked),
@@ -51,7 +49,7 @@ export function App() {
     <>
       <Masthead />
       <Desk editor={editor} page={page} onPage={turnTo} filed={filed} onFiled={file} />
-      <CrosscheckPanel editor={editor} ref={panel} />
+      <CrosscheckPanel editor={editor} />
     </>
   )
 }

@@ -13,6 +13,7 @@ import { element } from './element.ts'
 import { type CardActions, footer } from './footer.ts'
 import { hover } from './hover.ts'
 import { keepPlaced } from './place.ts'
+import type { SourceActions } from './source.ts'
 
 /** The evidence card of one editor: one at a time, outside of the document, built of plain elements. */
 export class Card {
@@ -98,12 +99,11 @@ export class Card {
     const { say } = this.#speak(crosscheckState(this.#view.state).snapshot.language)
     this.#finding = finding
     this.#root.setAttribute('aria-label', say('card', { words: wordsOf(finding) }))
-    const use = (nth: number) => this.#actions.useSource(finding.id, nth)
     const signOff = crosscheckState(this.#view.state).snapshot.signOffs?.[finding.id]
     const focused = this.#root.matches(':focus-within')
     this.#root.replaceChildren(
       element('div', 'crosscheck-card-body', [
-        ...content(finding, this.#wording, this.#view.editable ? use : undefined),
+        ...content(finding, this.#wording, this.#sourceActions(finding)),
         footer(finding, signOff, this.#wording, this.#actions),
       ]),
     )
@@ -117,6 +117,16 @@ export class Card {
     }
     this.#placed ??= keepPlaced(this.#view, this.#root, () => this.#range())
     void this.#placed.update()
+  }
+
+  #sourceActions({ id }: Finding): SourceActions {
+    const { opensSources, openSource, useSource } = this.#actions
+    return {
+      ...(this.#view.editable && { use: (nth: number) => useSource(id, nth) }),
+      ...(opensSources && { open: (nth: number) => openSource(id, nth) }),
+      entry: articleId =>
+        crosscheckState(this.#view.state).snapshot.articles.find(article => article.id === articleId),
+    }
   }
 
   /** The words of a language, and which way they are written. */

@@ -1,16 +1,22 @@
 import { type Finding, loudness } from '../../src/engine/crosscheck/finding.ts'
 import type { Decision, SignOff } from '../../src/signoff/sign-off.ts'
 import type { Wording } from '../crosscheck/phrases.ts'
+import { button } from './button.ts'
 import { element } from './element.ts'
 import { filed } from './filed.ts'
 
-/** What the buttons of a card do. */
+/** What the buttons of a card do. `nth` is the place of a source in the finding's evidence. */
 export interface CardActions {
-  /** Puts the words of a source in the draft; `nth` is its place in the finding's evidence. */
+  /** Puts the words of a source in the draft. */
   useSource(id: string, nth: number): void
+  /** Shows the article where a source's sentence stands, or the draft's other passage. */
+  openSource(id: string, nth: number): void
   signOff(id: string, decision: Decision): void
   undoSignOff(id: string): void
   openPanel(id: string): void
+  /** Whether there is something to open a source, or the panel, in. */
+  readonly opensSources: boolean
+  readonly opensPanel: boolean
 }
 
 const SIGNED = { checked: 'signedChecked', stet: 'signedStet' } as const
@@ -23,11 +29,6 @@ export function footer(
   actions: CardActions,
 ) {
   const { id } = finding
-  const button = (label: string, act: () => void) => {
-    const made = element('button', 'crosscheck-card-button', [label], { type: 'button' })
-    made.addEventListener('click', act)
-    return made
-  }
   const deciding =
     loudness(finding.verdict) === 'quiet'
       ? []
@@ -45,6 +46,6 @@ export function footer(
   ]
   return element('footer', '', [
     ...(decided ?? deciding),
-    button(say('openPanel'), () => actions.openPanel(id)),
+    actions.opensPanel && button(say('openPanel'), () => actions.openPanel(id)),
   ])
 }

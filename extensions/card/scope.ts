@@ -1,55 +1,54 @@
-import type { Evidence, ScopeRelation } from '../../src/engine/crosscheck/finding.ts'
-import type { Figure } from '../../src/engine/figures/figure.ts'
-import type { PhraseKey, Say } from '../crosscheck/phrases.ts'
+import type { Evidence } from '../../src/engine/crosscheck/finding.ts'
+import type { Figure, Modality } from '../../src/engine/figures/figure.ts'
+import type { PhraseKey, Wording } from '../crosscheck/phrases.ts'
+import { type ScopeCell, type ScopeRow, scopeRows } from '../evidence/scope-rows.ts'
 import { element } from './element.ts'
 
-interface Row {
-  part: PhraseKey
-  draft: string
-  source: string
-  relation: ScopeRelation | undefined
+type Say = Wording['say']
+
+const MODALITY: Record<Exclude<Modality, 'actual'>, PhraseKey> = {
+  possible: 'modalityPossible',
+  planned: 'modalityPlanned',
+  denied: 'modalityDenied',
 }
 
-/** Who, where, when and said by whom, the draft's beside the source's; parts that neither states are left out. */
-function rows(draft: Figure, { figure, scope }: Evidence): Row[] {
-  if (!figure) return []
-  const row = (part: PhraseKey, read: (of: Figure) => string | undefined, relation?: ScopeRelation): Row => ({
-    part,
-    draft: read(draft) ?? '',
-    source: read(figure) ?? '',
-    relation,
-  })
-  const all = [
-    row('who', of => of.counted, scope?.group),
-    row('where', of => of.place.join(', '), scope?.place),
-    row('when', of => of.period?.text, scope?.period),
-    row('saidBy', of => of.speaker?.name || of.speaker?.organisation),
-  ]
-  return all.filter(({ draft, source }) => draft || source)
+/** The table that lines the draft's scope up with a source's: equal cells quiet, others marked. Null without any. */
+export function scopeTable(
+  draft: Figure,
+  evidence: Evidence,
+  publisher: string,
+  { say }: Wording,
+): HTMLElement | null {
+  const rows = scopeRows(draft, evidence)
+  if (rows.length === 0) return null
+  const column = (side: PhraseKey) => element('th', '', [say(side)], { scope: 'col' })
+  const head = element('tr', '', [element('td', ''), column('draft'), column('source')])
+  const body = rows.map(row => line(row, say))
+  return element(
+    'table',
+    'crosscheck-card-scope',
+    [element('thead', '', [head]), element('tbody', '', body)],
+    {
+      'aria-label': say('scopeTable', { publisher }),
+    },
+  )
 }
 
-/** The table that lines the scopes up; null where neither side states any. */
-export function scopeTable(draft: Figure, evidence: Evidence, say: Say): HTMLElement | null {
-  const lines = rows(draft, evidence)
-  if (lines.length === 0) return null
-  const head = element('thead', '', [
-    element('tr', '', [
-      element('td', ''),
-      ...(['draft', 'source'] as const).map(side => element('th', '', [say(side)], { scope: 'col' })),
+function line({ part, draft, source, differs, relation }: ScopeRow, say: Say): HTMLElement {
+  const note = relation && relation !== 'unstated' ? say(`scope-${relation}`) : say('scopeDiffers')
+  return element('tr', differs ? 'crosscheck-card-other' : '', [
+    element('th', '', [say(part)], { scope: 'row' }),
+    element('td', '', [written(draft, say)]),
+    element('td', '', [
+      written(source, say),
+      differs && ' ',
+      differs && element('span', 'crosscheck-card-note', [note]),
     ]),
   ])
-  const body = lines.map(({ part, draft, source, relation }) => {
-    const differs = relation !== undefined && relation !== 'same' && relation !== 'unstated'
-    return element('tr', differs ? 'crosscheck-card-other' : '', [
-      element('th', '', [say(part)], { scope: 'row' }),
-      cell(draft, say),
-      cell(source, say, differs ? say(`scope-${relation}`) : ''),
-    ])
-  })
-  return element('table', 'crosscheck-card-scope', [head, element('tbody', '', body)])
 }
 
-function cell(text: string, say: Say, note = ''): HTMLElement {
-  const words = text || element('span', 'crosscheck-card-faint', [say('notStated')])
-  return element('td', '', [words, note && ' ', note && element('span', 'crosscheck-card-note', [note])])
+function written(cell: ScopeCell | null, say: Say): HTMLElement {
+  if (!cell) return element('span', 'crosscheck-card-faint', [say('notStated')])
+  const { text, modality } = cell
+  return element('bdi', '', [modality === 'actual' ? text : say(MODALITY[modality], { verb: text })])
 }

@@ -37,6 +37,20 @@ declare module '@tiptap/core' {
        */
       closeCard: () => ReturnType
       /**
+       * Opens the panel at a finding, by default the one at the caret, or else the current one; the focus goes
+       * there. False where there is no panel to open.
+       *
+       * @example editor.commands.openPanel()
+       */
+      openPanel: (id?: string) => ReturnType
+      /**
+       * Shows the source of a finding's evidence where its sentence stands, or the other passage where that is the
+       * draft itself; `nth` is its place in the evidence. False where there is nothing to show it in.
+       *
+       * @example editor.commands.openSource(finding.id, 0)
+       */
+      openSource: (id: string, nth: number) => ReturnType
+      /**
        * Puts a source's words in place of a finding's marked ones, as one step to undo; `nth` is the place of the
        * source in the finding's evidence. False where that source has no other words for it.
        *

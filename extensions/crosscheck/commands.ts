@@ -2,6 +2,7 @@ import type { RawCommands } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import type { Decision } from '../../src/signoff/sign-off.ts'
+import { elsewhere } from '../evidence/elsewhere.ts'
 import { alarmFrom, markAt } from './alarms.ts'
 import { markById, specOf } from './marks.ts'
 import { sourceWords } from './source-words.ts'
@@ -70,6 +71,38 @@ export function crosscheckCommands(storage: KitStorage): Partial<RawCommands> {
       ({ dispatch }) => {
         if (!storage.card?.shown) return false
         if (dispatch) storage.card.close()
+        return true
+      },
+
+    openPanel:
+      id =>
+      ({ state, tr, dispatch }) => {
+        const { marks, snapshot } = crosscheckState(state)
+        const found = id ?? markAt(marks, state.selection.head) ?? snapshot.selected
+        if (!storage.grants('finding')) return false
+        if (!dispatch) return true
+        if (found) tr.setMeta(crosscheckKey, { select: found } satisfies Change)
+        queueMicrotask(() => {
+          storage.card?.close()
+          storage.wish({ finding: found })
+        })
+        return true
+      },
+
+    openSource:
+      (id, nth) =>
+      ({ state, commands, dispatch }) => {
+        const { findings } = crosscheckState(state).snapshot
+        const evidence = findings.find(one => one.id === id)?.evidence[nth]
+        if (!evidence) return false
+        if (evidence.within) {
+          const other = elsewhere(evidence, findings)
+          if (!other || !commands.selectFinding(other.id)) return false
+          if (dispatch) queueMicrotask(() => storage.card?.open(other.id))
+          return true
+        }
+        if (!storage.grants('source')) return false
+        if (dispatch) queueMicrotask(() => storage.wish({ source: evidence }))
         return true
       },
 

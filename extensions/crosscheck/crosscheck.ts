@@ -53,6 +53,7 @@ export const Crosscheck = Extension.create<CrosscheckOptions, KitStorage>({
       ...bind(keys.nextAlarm, () => editor.commands.nextAlarm()),
       ...bind(keys.previousAlarm, () => editor.commands.previousAlarm()),
       ...bind(keys.openCard, () => editor.commands.openCard()),
+      ...bind(keys.openPanel, () => editor.commands.openPanel()),
       Escape: () => editor.commands.closeCard(),
     }
   },

@@ -1,5 +1,6 @@
 import type { Archive } from '../../src/engine/archive/archive.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
+import type { Evidence } from '../../src/engine/crosscheck/finding.ts'
 import type { OwnJudgement } from '../../src/engine/crosscheck/judgement.ts'
 import type { ReasonBook } from '../../src/engine/wording/because.ts'
 import type { SignOffStore } from '../../src/signoff/store.ts'
@@ -20,8 +21,6 @@ export interface CardOptions {
   closeDelay: number
   /** Where the card is put. Default: the body, or the shadow root that the editor is in. */
   container?: HTMLElement
-  /** Called when "Open in panel" is pressed, after the finding was selected. */
-  openPanel?: (id: string) => void
 }
 
 export interface CrosscheckOptions {
@@ -57,9 +56,15 @@ export interface CrosscheckOptions {
     previousAlarm: Keys
     /** Opens the card of the mark at the caret. Default: Alt-Enter. */
     openCard: Keys
+    /** Opens the panel at the finding at the caret. Default: Alt-F8. */
+    openPanel: Keys
   }
   /** The evidence card; false for a host that shows evidence in its own way. */
   card: CardOptions | false
+  /** Shows a finding in a panel of the host's own, or only that panel. CrosscheckPanel needs no such option. */
+  openPanel?: (id: string | null) => void
+  /** Shows a source where its evidence stands, in a reader of the host's own. CrosscheckPanel needs no such option. */
+  openSource?: (evidence: Evidence) => void
   /** Where sign-offs are kept: `new BrowserSignOffs('a name of the draft')` outlasts the page. Default: in memory. */
   signOffs?: SignOffStore
   /** Who signs off, unless a command says otherwise. Default: ''. */
@@ -78,7 +83,7 @@ export const defaults: CrosscheckOptions = {
   pause: 300,
   figures: {},
   entities: {},
-  keys: { nextAlarm: 'F8', previousAlarm: 'Shift-F8', openCard: 'Alt-Enter' },
+  keys: { nextAlarm: 'F8', previousAlarm: 'Shift-F8', openCard: 'Alt-Enter', openPanel: 'Alt-F8' },
   card: { openDelay: 250, closeDelay: 250 },
   initials: '',
   locale: 'en-GB',

@@ -3,7 +3,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { Card } from '../card/card.ts'
 import type { CardActions } from '../card/footer.ts'
 import type { Highlighter } from './highlighter.ts'
-import type { CardOptions, CrosscheckOptions } from './options.ts'
+import type { CrosscheckOptions } from './options.ts'
 import { changeOf, crosscheckKey, crosscheckState, stateField } from './state.ts'
 import type { KitStorage } from './storage.ts'
 
@@ -30,7 +30,7 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
 
     view(view) {
       session.attach(view, highlightersOf(editor))
-      storage.card = options.card ? new Card(view, options.card, actionsOf(editor, options.card)) : null
+      storage.card = options.card ? new Card(view, options.card, actionsOf(editor, storage)) : null
       return {
         update(view, previous) {
           const old = crosscheckState(previous).snapshot
@@ -51,15 +51,19 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
 }
 
 /** The card's buttons run the commands that keys and panels run. */
-function actionsOf(editor: Editor, { openPanel }: CardOptions): CardActions {
+function actionsOf(editor: Editor, storage: KitStorage): CardActions {
   return {
+    get opensSources() {
+      return storage.grants('source')
+    },
+    get opensPanel() {
+      return storage.grants('finding')
+    },
+    openSource: (id, nth) => editor.commands.openSource(id, nth),
     useSource: (id, nth) => editor.chain().focus().useSource(id, nth).run(),
     signOff: (id, decision) => (decision === 'stet' ? editor.commands.stet(id) : editor.commands.signOff(id)),
     undoSignOff: id => editor.commands.undoSignOff(id),
-    openPanel(id) {
-      editor.view.dispatch(changeOf(editor.state, { select: id }))
-      openPanel?.(id)
-    },
+    openPanel: id => editor.commands.openPanel(id),
   }
 }
 

@@ -179,12 +179,14 @@ export class Session {
     return true
   }
 
-  async #open(): Promise<Checker> {
-    if (this.#checker) return this.#checker
-    const opening = openChecker(this.#options)
-    this.#checker = opening
+  #open(): Promise<Checker> {
+    this.#checker ??= this.#openAnew()
+    return this.#checker
+  }
+
+  async #openAnew(): Promise<Checker> {
     try {
-      const checker = await opening
+      const checker = await openChecker(this.#options)
       if (this.#closed) checker.close()
       else this.sources.follow(checker)
       // A draft is checked even where its sign-offs cannot be read.

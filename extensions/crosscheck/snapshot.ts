@@ -2,7 +2,7 @@ import type { Added } from '../../src/engine/archive/added.ts'
 import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article } from '../../src/engine/articles/article.ts'
 import type { ArticleEntry } from '../../src/engine/articles/entry.ts'
-import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import type { Check, Evidence, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Reading } from '../../src/engine/read.ts'
 import type { Language } from '../../src/engine/wording/language.ts'
 import type { SignOff } from '../../src/signoff/sign-off.ts'
@@ -48,6 +48,9 @@ export interface ReadArticle {
   readings: readonly Reading[]
 }
 
+/** What a panel is asked to show: a finding, or itself alone; or a source, where its evidence stands. */
+export type Wish = { finding: string | null } | { source: Evidence }
+
 /** `editor.storage.crosscheck`. Works as the two arguments of React's useSyncExternalStore. */
 export interface CrosscheckStorage {
   getSnapshot(): Snapshot
@@ -57,6 +60,8 @@ export interface CrosscheckStorage {
   rangeOf(id: string): { from: number; to: number } | null
   /** The sentence that a finding stands in now; '' when its text is gone. */
   sentenceOf(id: string): string
+  /** Calls back when the panel, or a source in it, is to be opened: whoever has subscribed is the panel. */
+  onWish(listener: (wish: Wish) => void): () => void
   /**
    * Adds articles to the archive, or replaces those with the same id and older versions of the same story, and checks
    * the draft against them. Of many, those that are already there are checked against while the others follow; when

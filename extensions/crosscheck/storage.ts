@@ -3,8 +3,9 @@ import { sentenceAt } from './blocks.ts'
 import { markById } from './marks.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Session } from './session.ts'
-import type { CrosscheckStorage } from './snapshot.ts'
+import type { CrosscheckStorage, Wish } from './snapshot.ts'
 import { type CrosscheckState, crosscheckState, NOTHING } from './state.ts'
+import { wishes } from './wishes.ts'
 
 /** What the kit keeps for one editor; all but the public part is its own business. */
 export interface KitStorage extends CrosscheckStorage {
@@ -15,6 +16,10 @@ export interface KitStorage extends CrosscheckStorage {
   card: Card | null
   /** Tells whoever subscribed that the snapshot was replaced. */
   notify(): void
+  /** Passes on what is to be shown. */
+  wish(wish: Wish): void
+  /** Whether there is somebody to show it. */
+  grants(kind: 'finding' | 'source'): boolean
 }
 
 export function createStorage(options: CrosscheckOptions): KitStorage {
@@ -36,6 +41,7 @@ export function createStorage(options: CrosscheckOptions): KitStorage {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    ...wishes(options),
     rangeOf(id) {
       const mark = markById(state().marks, id)
       return mark ? { from: mark.from, to: mark.to } : null

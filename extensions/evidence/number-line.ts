@@ -1,3 +1,4 @@
+import type { Evidence } from '../../src/engine/crosscheck/finding.ts'
 import type { Figure } from '../../src/engine/figures/figure.ts'
 import { type Scale, scaleOf } from './scale.ts'
 
@@ -20,6 +21,9 @@ export interface NumberLine {
   /** As many as there are sources, in their order; null where a figure is counted in another unit. */
   sources: (Bar | null)[]
 }
+
+/** Figures of another scope or measure would stretch the scale until the difference that matters is not seen. */
+export const isDrawn = ({ relation }: Evidence): boolean => relation !== 'scope' && relation !== 'mislabel'
 
 /**
  * A draft's figure and those of its sources on one scale; null where nothing would be seen: no source figure

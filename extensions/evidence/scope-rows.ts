@@ -9,6 +9,8 @@ export interface ScopeRow {
   draft: ScopeCell | null
   source: ScopeCell | null
   differs: boolean
+  /** How the source's scope stands to the draft's, for the parts that are compared as scopes. */
+  relation?: ScopeRelation
 }
 
 export interface ScopeCell {
@@ -25,18 +27,20 @@ export function scopeRows(draft: Figure, evidence: Evidence): ScopeRow[] {
     part: ScopePart,
     read: (figure: Figure) => string | undefined,
     differs: boolean,
+    relation?: ScopeRelation,
   ): ScopeRow => ({
     part,
     draft: cell(read(draft), part === 'what' ? draft.modality : 'actual'),
     source: cell(read(source), part === 'what' ? source.modality : 'actual'),
     differs,
+    ...(relation && { relation }),
   })
   const scope = evidence.scope ?? {}
   return [
     row('what', figure => figure.measure?.verb, whatDiffers(draft, source)),
-    row('who', figure => figure.counted, isOther(scope.group)),
-    row('where', figure => figure.place.join(', '), isOther(scope.place)),
-    row('when', figure => figure.period?.text, isOther(scope.period)),
+    row('who', figure => figure.counted, isOther(scope.group), scope.group),
+    row('where', figure => figure.place.join(', '), isOther(scope.place), scope.place),
+    row('when', figure => figure.period?.text, isOther(scope.period), scope.period),
     row('saidBy', figure => figure.speaker?.name ?? figure.speaker?.organisation, saidByOther(draft, source)),
   ].filter(line => line.draft || line.source)
 }

@@ -77,7 +77,7 @@ test('F8 walks the alarms and shows each; Shift-F8 walks back; Escape closes', a
   await caretAt(page, 1)
   const current = () => editor(page).locator('.crosscheck-selected').textContent()
   await page.keyboard.press('F8')
-  await card(page).getByText('Northern Wire').waitFor()
+  await card(page).locator('cite', { hasText: 'Northern Wire' }).waitFor()
   expect(await current()).toBe('1,500')
   await page.keyboard.press('F8')
   await card(page).getByText('Okafor', { exact: false }).first().waitFor()

@@ -87,9 +87,12 @@ export function numbersIn({ paragraphs }: Draft): Check {
   return { findings, coverage: { figures: findings.length, compared: 0, names: 0, matched: 0 } }
 }
 
-/** A session on an editor without a page. Time passes by vitest's fake timers. */
+/** A session on an editor without a page, whose checker answers by hand. Time passes by vitest's fake timers. */
 export function sessionOn(...paragraphs: string[]) {
-  const checker = new ByHand()
+  return sessionOf(new ByHand(), ...paragraphs)
+}
+
+export function sessionOf<Own extends Checker>(checker: Own, ...paragraphs: string[]) {
   const session = new Session({ ...defaults, createChecker: () => checker })
   const view = {
     state: stateOf(docOf(...paragraphs)),

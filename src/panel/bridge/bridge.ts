@@ -4,7 +4,10 @@ import type { Decision } from '../../signoff/sign-off.ts'
 
 /** All that the panel asks of an editor. */
 export interface Bridge
-  extends Pick<CrosscheckStorage, 'getSnapshot' | 'subscribe' | 'readArticle' | 'discords' | 'sentenceOf'> {
+  extends Pick<
+    CrosscheckStorage,
+    'getSnapshot' | 'subscribe' | 'onWish' | 'readArticle' | 'discords' | 'sentenceOf'
+  > {
   /** Makes a finding current, selects its words in the draft and scrolls to them; `focus` also moves the caret there. */
   select(id: string, focus: boolean): void
   nextAlarm(): void

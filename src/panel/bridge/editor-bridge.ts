@@ -9,6 +9,7 @@ export function editorBridge(editor: Editor): Bridge {
     getSnapshot: () => crosscheck.getSnapshot(),
     subscribe: listener => crosscheck.subscribe(listener),
     discords: () => crosscheck.discords(),
+    onWish: listener => crosscheck.onWish(listener),
     readArticle: id => crosscheck.readArticle(id),
     sentenceOf: id => crosscheck.sentenceOf(id),
     select: (id, focus) => {

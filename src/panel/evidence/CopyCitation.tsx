@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { citation } from '../../../extensions/evidence/citation.ts'
 import type { Evidence } from '../../engine/crosscheck/finding.ts'
 import { useBridge } from '../bridge/use-snapshot.ts'
 import { useWording } from '../words/phrases.ts'
-import { citation } from './citation.ts'
 
 /** Puts a source's sentence and where it stands on the clipboard, and says whether that went well. */
 export function CopyCitation({ evidence }: { evidence: Evidence }) {

@@ -1,11 +1,9 @@
+import { isDrawn } from '../../../extensions/evidence/number-line.ts'
 import type { Evidence } from '../../engine/crosscheck/finding.ts'
 import type { Figure } from '../../engine/figures/figure.ts'
 import { useWording } from '../words/phrases.ts'
 import { labelOf } from './label.ts'
 import { NumberLine } from './NumberLine.tsx'
-
-/** Figures of another scope or measure would stretch the scale until the difference that matters is not seen. */
-const isDrawn = ({ relation }: Evidence): boolean => relation !== 'scope' && relation !== 'mislabel'
 
 interface Props {
   draft: Figure

@@ -1,5 +1,6 @@
+import { allowed } from '../../../extensions/evidence/allowed.ts'
 import { type Bar, numberLine } from '../../../extensions/evidence/number-line.ts'
-import type { Figure, ValueSet } from '../../engine/figures/figure.ts'
+import type { Figure } from '../../engine/figures/figure.ts'
 import { useWording, type Wording } from '../words/phrases.ts'
 
 /** A figure with the name of whoever gives it. */
@@ -62,7 +63,7 @@ function Track({ label, bar, wording, isDraft = false }: TrackProps) {
     <li data-draft={isDraft || undefined}>
       <span className="crosscheck-line-label">
         <span>{label}</span> <b>{bar.figure.text}</b>
-        <span className="crosscheck-hidden"> ({spoken(bar.figure.set, wording)})</span>
+        <span className="crosscheck-hidden"> ({allowed(bar.figure.set, wording)})</span>
       </span>
       <svg aria-hidden="true" width="100%" height="12" focusable="false">
         <line x1="0" x2="100%" y1="6" y2="6" className="crosscheck-line-rail" />
@@ -86,13 +87,4 @@ function Track({ label, bar, wording, isDraft = false }: TrackProps) {
       </svg>
     </li>
   )
-}
-
-/** The values that a figure allows, in words. */
-function spoken({ low, high }: ValueSet, { say, locale }: Wording): string {
-  const write = (value: number) => new Intl.NumberFormat(locale).format(value)
-  if (low === null) return say('rangeTo', { high: high === null ? '∞' : write(high) })
-  if (high === null) return say('rangeFrom', { low: write(low) })
-  if (low === high) return say('rangeExactly', { low: write(low) })
-  return say('rangeBetween', { low: write(low), high: write(high) })
 }

@@ -2,6 +2,7 @@ import { excerpt } from '../../../extensions/card/excerpt.ts'
 import { filed } from '../../../extensions/card/filed.ts'
 import { differs } from '../../../extensions/card/order.ts'
 import { sourceWords } from '../../../extensions/crosscheck/source-words.ts'
+import { elsewhere } from '../../../extensions/evidence/elsewhere.ts'
 import type { Evidence, Finding } from '../../engine/crosscheck/finding.ts'
 import { useBridge } from '../bridge/use-snapshot.ts'
 import { useOpenSource } from '../reader/open-source.ts'
@@ -9,7 +10,6 @@ import { useWording } from '../words/phrases.ts'
 import { CopyCitation } from './CopyCitation.tsx'
 import { labelOf } from './label.ts'
 import { ScopeTable } from './ScopeTable.tsx'
-import { elsewhere } from './within.ts'
 
 interface Props {
   finding: Finding

@@ -1,4 +1,4 @@
-import { type FocusEvent, Fragment, useId, useImperativeHandle, useRef, useState } from 'react'
+import { type FocusEvent, Fragment, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { directionOf } from '../../engine/wording/wording.ts'
@@ -46,20 +46,28 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
     if (selected !== null) show('findings')
   }
 
-  useImperativeHandle(ref, () => ({
-    reveal(id) {
-      flushSync(() => {
-        setDrawn(true)
-        show('findings')
-      })
-      panel.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)?.focus()
-    },
-  }))
+  const reveal = (id: string | null) => {
+    flushSync(() => {
+      setDrawn(true)
+      show('findings')
+    })
+    const row = id === null ? '[data-finding][tabindex="0"]' : `[data-finding="${CSS.escape(id)}"]`
+    panel.current?.querySelector<HTMLElement>(row)?.focus()
+  }
+  useImperativeHandle(ref, () => ({ reveal }))
 
   const openSource: OpenSource = (articleId, passage) => {
     const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined
     setOpened({ articleId, passage: passage ?? null, from: root?.activeElement ?? null })
   }
+  useEffect(() =>
+    bridge.onWish(wish => {
+      if ('finding' in wish) return reveal(wish.finding)
+      setDrawn(true)
+      openSource(wish.source.articleId, wish.source)
+    }),
+  )
+
   // The selection is followed in the copy, not in the panel: whoever walks through mentions stays at them.
   const jump = (id: string) => {
     setFollowed(id)

@@ -1,7 +1,7 @@
-import { filed } from '../../../extensions/card/filed.ts'
-import type { ArticleEntry } from '../../engine/articles/entry.ts'
-import type { Evidence } from '../../engine/crosscheck/finding.ts'
-import type { Wording } from '../words/phrases.ts'
+import type { ArticleEntry } from '../../src/engine/articles/entry.ts'
+import type { Evidence } from '../../src/engine/crosscheck/finding.ts'
+import { filed } from '../card/filed.ts'
+import type { Wording } from '../crosscheck/phrases.ts'
 
 /** A source's sentence with where it stands, to paste into a note or a mail: “…” (Publisher, “Headline”, filed, address). */
 export function citation(

@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../engine/crosscheck/finding.ts'
+import type { Evidence, Finding } from '../../src/engine/crosscheck/finding.ts'
 
 /** The finding about the draft's other passage that a piece of evidence points to. */
 export function elsewhere(
