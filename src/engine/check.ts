@@ -48,7 +48,7 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
   const names = await checkNames(
     readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
     archive,
-    { published, remember: (key, anew) => memory.name(key, anew) },
+    { published, topic, remember: (key, anew) => memory.name(key, anew) },
   )
   const findings = [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b))
   const compared = (list: Finding[]) =>

@@ -3,7 +3,7 @@ import { measureQuantities } from './context/index.ts'
 import { Figure, type Quantity } from './figures/figure.ts'
 import { type FoundPeriod, lexemes, readPeriods, readQuantities } from './figures/index.ts'
 import type { ReadOptions } from './figures/options.ts'
-import { type KnownNames, linkNames, type NameScan, scanNames } from './names/index.ts'
+import { dateRoles, type KnownNames, linkNames, type NameScan, scanNames } from './names/index.ts'
 import { Name, Role } from './names/name.ts'
 import { type Cut, cut } from './text/cut.ts'
 import { paragraphs } from './text/paragraphs.ts'
@@ -103,7 +103,7 @@ export class Reader {
       const figures = remember(this.#measured, key, () =>
         measureQuantities(parts, quantities, periods, names, before, options),
       )
-      return { figures, names, roles }
+      return { figures, names, roles: dateRoles(text, roles, periods) }
     })
   }
 }

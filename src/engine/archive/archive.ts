@@ -27,6 +27,8 @@ export interface SourceFigure extends Source {
 export interface SourceName extends Source {
   name: Name
   roles: Role[]
+  /** Canonical forms of the names in the whole article, most frequent first. */
+  topic?: readonly string[]
 }
 
 /** What a figure is looked up by: never the draft's sentence itself. */

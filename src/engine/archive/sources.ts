@@ -29,7 +29,7 @@ export function sourcesOf(article: Article): { figures: SourceFigure[]; names: S
     for (const figure of reading.figures) figures.push({ ...sourceOf(figure), figure, topic })
     for (const name of reading.names) {
       const roles = reading.roles.filter(role => role.holder.start === name.start)
-      names.push({ ...sourceOf(name), name, roles })
+      names.push({ ...sourceOf(name), name, roles, topic })
     }
   }
   return { figures, names }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { placeNamed, placeOfDemonym } from './gazetteer.ts'
-import { knownOrganisation, knownPerson } from './lexicon.ts'
+import { knownOrganisation, knownPerson, OFFICES } from './lexicon.ts'
 
 /** What stands before a name and is no part of it: "post-Assad", "Anti-Netanyahu". */
 const PREFIXED = /^([Aa]nti|[Pp]ro|[Pp]ost|[Pp]re|[Nn]on|[Ee]x)[-‐](?=\p{Lu})/u
@@ -26,6 +26,8 @@ function hyphenOf({ kind, text }: Token): number | undefined {
   if (kind !== 'word' || !/[-‐]\p{Lu}/u.test(text)) return undefined
   const prefix = PREFIXED.exec(text)
   if (prefix) {
+    // "ex-President" is an office.
+    if (OFFICES.has(text.slice(prefix[0].length).toLowerCase())) return undefined
     return /^\p{Ll}/u.test(text) || isKnown(text.slice(prefix[0].length)) ? prefix[1]!.length : undefined
   }
   const pair = PAIR.exec(text)

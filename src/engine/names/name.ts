@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Period } from '../figures/figure.ts'
 import { Span } from '../text/span.ts'
 
 export const NameKind = z.enum(['person', 'organisation', 'place', 'other'])
@@ -17,5 +18,7 @@ export type Name = z.infer<typeof Name>
 export const Role = z.extend(Span, {
   text: z.string(),
   holder: z.extend(Span, { text: z.string() }),
+  /** When it was held, where the text says so: "since 2004", "from 2001 to 2009". */
+  period: z.optional(Period),
 })
 export type Role = z.infer<typeof Role>

@@ -40,9 +40,9 @@ export function officeOf(text: string): Office {
       if (named) {
         of ??= named.name
         i += named.length - 1
-      } else if (/^ex-/.test(word)) {
+      } else if (/^(?:ex|then)-/.test(word)) {
         former = true
-        rest.push(word.slice(3))
+        rest.push(word.slice(word.indexOf('-') + 1))
       } else rest.push(word)
     }
   }

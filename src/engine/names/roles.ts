@@ -12,7 +12,7 @@ const LONGEST = 16
 
 /** The words that give a person an office: before the name ("Turkish Foreign Minister"), or after it, set off by a comma. */
 export function roleOf(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
-  return before(words, holder, names) ?? after(words, holder, names)
+  return before(words, holder, names) ?? setBefore(words, holder, names) ?? after(words, holder, names)
 }
 
 /** Index ranges of the names that may stand inside an office: a country, a demonym, a body. */
@@ -29,7 +29,9 @@ function partAt(names: readonly Agreed[], at: number, side: 'from' | 'to'): Agre
   return undefined
 }
 
-const isOffice = (word: Word) => OFFICES.has(word.key) && !RELATIVE.has(word.key) && word.kind === 'word'
+/** "ex-president" and "then-President" are offices, too. */
+const isOffice = (word: Word) =>
+  word.kind === 'word' && !RELATIVE.has(word.key) && OFFICES.has(word.key.replace(/^(?:ex|then)-/, ''))
 
 function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
   let i = holder.from
@@ -76,6 +78,30 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
   return trimmed(words, start, holder.from)
 }
 
+/** "The Secretary of State for Culture, Media and Sport, Lucy Frazer, said": an office with its complement, before a comma. */
+function setBefore(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
+  const comma = holder.from - 1
+  if (words[comma]?.text !== ',' || words[holder.to]?.text !== ',') return undefined
+  const limit = Math.max(0, comma - LONGEST)
+  let office = -1
+  for (let i = comma - 1; i >= limit; i--) {
+    const word = words[i]!
+    if (isOffice(word) && /^(?:of|for|to)$/.test(words[i + 1]?.text ?? '')) office = i
+    else if (office >= 0 && !OFFICE_MODIFIERS.has(word.key) && !isOffice(word)) break
+    else if (!word.capital && word.text !== ',' && !JOINTS.has(word.lower) && !isOffice(word)) break
+  }
+  if (office < 0) return undefined
+  let start = office
+  while (start > limit) {
+    const word = words[start - 1]!
+    const part = partAt(names, start, 'to')
+    if (part) start = part.from
+    else if (word.kind === 'word' && (OFFICE_MODIFIERS.has(word.key) || isOffice(word))) start--
+    else break
+  }
+  return trimmed(words, start, comma)
+}
+
 /** "energy", "climate": what a minister or an envoy is for. */
 const subject = (word: Word) =>
   !FUNCTION.has(word.lower) &&
@@ -103,6 +129,7 @@ function after(words: readonly Word[], holder: Agreed, names: readonly Agreed[])
     else if (word.kind !== 'word') return undefined
     else if (isOffice(word)) office = i++
     else if (OFFICE_MODIFIERS.has(word.key) || subject(word)) i++
+    else if (word.lower === 'the' && words[i - 1]!.lower === 'then') i++
     else return undefined
   }
   if (office < 0 || words[office]!.possessive) return undefined

@@ -29,6 +29,23 @@ describe('roles', () => {
     ],
     ['Acting President Jeanine Anez resigned.', 'Acting President', 'Jeanine Anez'],
     ['Saudi energy minister Khalid al-Falih said', 'Saudi energy minister', 'Khalid al-Falih'],
+    ['Sergei Lavrov, the foreign minister, left. Later Lavrov spoke.', 'foreign minister', 'Sergei Lavrov'],
+    [
+      'Rex Tillerson, the former U.S. secretary of state, left.',
+      'former U.S. secretary of state',
+      'Rex Tillerson',
+    ],
+    ['Sven Olsen, then the mayor of Oslo, left.', 'then the mayor of Oslo', 'Sven Olsen'],
+    ['Sven Olsen, acting head of the agency, left.', 'acting head of the agency', 'Sven Olsen'],
+    ['then-President Hamid Karzai left.', 'then-President', 'Hamid Karzai'],
+    ['The then prime minister Gordon Brown left.', 'then prime minister', 'Gordon Brown'],
+    ['ex-president Evo Morales left.', 'ex-president', 'Evo Morales'],
+    ['the foreign minister, Sergei Lavrov, left.', 'foreign minister', 'Sergei Lavrov'],
+    [
+      'The Secretary of State for Culture, Media and Sport, Lucy Frazer, left.',
+      'Secretary of State for Culture, Media and Sport',
+      'Lucy Frazer',
+    ],
   ])('%s', (text, office, holder) => {
     const { roles } = readNames(text)
     expect(roles.map(role => [role.text, role.holder.text])).toEqual([[office, holder]])

@@ -17,7 +17,12 @@ const FEW_NAMES = 3
 /** Long texts name much besides; so many shared names are enough. */
 const MANY_NAMES = 10
 
-function sharesNames(draft: readonly string[], source: readonly string[], judgement: Judgement): boolean {
+/** Whether two texts name the same people, bodies and places often enough to tell of one story. */
+export function sharesNames(
+  draft: readonly string[],
+  source: readonly string[],
+  judgement: Judgement,
+): boolean {
   const fewer = Math.min(draft.length, source.length, MANY_NAMES)
   if (fewer < FEW_NAMES) return true
   const shared = draft.filter(name => source.includes(name)).length

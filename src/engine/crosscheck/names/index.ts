@@ -22,6 +22,8 @@ export interface NamedParagraph {
 export interface CheckNamesOptions {
   /** The draft's own time (ISO): who holds an office is not told by sources that are much older. */
   published?: string | undefined
+  /** Canonical forms of the draft's names: where times are unknown, sources of another story tell nothing of offices. */
+  topic?: readonly string[] | undefined
   /** Gives back what was judged for a key before, as long as the archive and `published` stand. */
   remember?: (key: string, anew: () => Promise<Judged>) => Promise<Judged>
 }
@@ -36,7 +38,8 @@ export async function checkNames(
   options: CheckNamesOptions = {},
 ): Promise<Finding[]> {
   const find = remembering(archive)
-  const { published, remember = (_, anew) => anew() } = options
+  const { published, topic, remember = (_, anew) => anew() } = options
+  const about = [...(topic ?? [])].sort().join('\u0000')
   const findings: Promise<Finding>[] = []
   const ids = new FindingIds()
   const respelled = respellings(paragraphs.flatMap(({ names }) => names))
@@ -58,11 +61,13 @@ export async function checkNames(
     for (const role of roles) {
       const holder = names.find(name => sameSpan(name, role.holder))
       if (!holder) continue
-      const key = `role\u0000${role.text}\u0000${holder.text}\u0000${holder.canonical}`
+      const key = ['role', role.text, role.period?.text ?? '', holder.text, holder.canonical, about].join(
+        '\u0000',
+      )
       const judged = remember(key, () =>
         judgeByAnswers(find, async find => {
           const [mentions, others] = await Promise.all([find(nameKeys(holder)), find(roleKeys(role))])
-          return judgeRole(role, holder, mentions, recent(others, published))
+          return judgeRole(role, holder, mentions, others, { published, topic })
         }),
       )
       findings.push(found({ id: ids.next('role', text, spans, role), paragraph, role }, judged))
@@ -95,16 +100,4 @@ function remembering(archive: Archive): (keys: string[]) => Promise<SourceName[]
     answers.set(key, answer)
     return answer
   }
-}
-
-/** After this many days a source no longer says who holds an office. */
-const TERM = 366
-const DAY = 24 * 60 * 60 * 1000
-
-function recent(mentions: SourceName[], published: string | undefined): SourceName[] {
-  const now = published ? Date.parse(published) : Number.NaN
-  return mentions.filter(mention => {
-    const age = now - Date.parse(mention.published ?? '')
-    return Number.isNaN(age) || Math.abs(age) <= TERM * DAY
-  })
 }

@@ -4,6 +4,7 @@ import { type Office, officeOf, sameBody, sameOffice } from '../../names/office.
 import type { Judged } from '../finding.ts'
 import { phrase, told } from '../told.ts'
 import { roleEvidence } from './evidence.ts'
+import { hasEnded, heldUntil, isLater, type Moment, sameTerm } from './moment.ts'
 import { likeness } from './people.ts'
 
 interface Given {
@@ -14,15 +15,23 @@ interface Given {
 
 /**
  * Judges the office that the draft gives to somebody: by the offices that the sources give to the same person
- * (`mentions`, found by the holder's keys) and by those whom they give the same office (`others`).
+ * (`mentions`, found by the holder's keys) and by those whom they give the same office (`others`). Any source may
+ * confirm it; only one of the same term of office may contradict it.
  */
 export function judgeRole(
   role: Role,
   holder: Name,
   mentions: readonly SourceName[],
   others: readonly SourceName[] = [],
+  moment: Moment = {},
 ): Judged {
-  const own = officeOf(role.text)
+  const own = officeIn(role, moment.published)
+  const then = {
+    published: heldUntil(role) ?? moment.published,
+    // Whose office it is, all sources of it name.
+    topic: moment.topic?.filter(name => name !== own.of),
+  }
+  const timely = ({ mention, role }: Given) => sameTerm(then, mention, role)
   const known = mentions.filter(
     m => m.name.kind === 'person' && !/^(?:other|first)$/.test(likeness(holder.canonical, m.name.canonical)),
   )
@@ -33,13 +42,14 @@ export function judgeRole(
     const why = told(phrase('office', { name: holder.canonical, office: agreeing[0]!.role.text }))
     return { verdict: 'confirmed', ...why, evidence: roleEvidence(agreeing, 'match', why) }
   }
-  if (fits.length) {
-    const office = { name: holder.canonical, office: fits[0]!.role.text }
+  const otherwise = fits.filter(g => timely(g) && !(g.office.former && isLater(then, g.mention)))
+  if (otherwise.length) {
+    const office = { name: holder.canonical, office: otherwise[0]!.role.text }
     const why = told(phrase(own.former ? 'officeNotFormer' : 'office', office))
     const verdict = own.former ? 'check' : 'contradicted'
-    return { verdict, ...why, evidence: roleEvidence(fits, own.former ? 'differs' : 'conflict', why) }
+    return { verdict, ...why, evidence: roleEvidence(otherwise, own.former ? 'differs' : 'conflict', why) }
   }
-  const against = given.filter(g => excludes(own, g.office))
+  const against = fits.length ? [] : given.filter(g => excludes(own, g.office) && timely(g))
   if (against.length) {
     const office = { name: holder.canonical, office: against[0]!.role.text, stated: role.text }
     const why = told(phrase('otherOffice', office))
@@ -50,7 +60,7 @@ export function judgeRole(
       ? others.filter(m => likeness(holder.canonical, m.name.canonical) === 'other').flatMap(rolesOf)
       : []
   const held = incumbents.filter(
-    g => g.office.of === own.of && g.office.office === own.office && !g.office.former,
+    g => g.office.of === own.of && g.office.office === own.office && !g.office.former && timely(g),
   )
   if (held.length && !known.length) {
     const why = told(phrase('officeOfAnother', { other: held[0]!.mention.name.canonical }))
@@ -64,7 +74,13 @@ export function judgeRole(
 }
 
 const rolesOf = (mention: SourceName): Given[] =>
-  mention.roles.map(role => ({ mention, role, office: officeOf(role.text) }))
+  mention.roles.map(role => ({ mention, role, office: officeIn(role, mention.published) }))
+
+/** An office as a text of this time gives it: one that had ended by then is a former one. */
+function officeIn(role: Role, published: string | undefined): Office {
+  const office = officeOf(role.text)
+  return { ...office, former: office.former || hasEnded(role, published) }
+}
 
 /** Whether nobody holds both: the same office of two countries, or two offices of one government. */
 function excludes(draft: Office, source: Office): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../../../src/engine/archive/archive.ts'
+import { MemoryArchive } from '../../../../src/engine/archive/memory-archive.ts'
+import { check } from '../../../../src/engine/check.ts'
 import { checkNames } from '../../../../src/engine/crosscheck/names/index.ts'
 import { readNames } from '../../../../src/engine/names/index.ts'
 import { indexOf } from './sources.ts'
@@ -135,6 +137,84 @@ describe('findings', () => {
       (await checkNames([{ text, ...readNames(text) }], old, { published })).find(f => f.role)!.verdict
     expect(await verdict('2004-05-01')).toBe('contradicted')
     expect(await verdict('2016-05-01')).toBe('unsourced')
+  })
+
+  describe('give an office to nobody by sources of another term', () => {
+    const verdict = async (text: string, published: string, source: string, filed: string) => {
+      const archive = new MemoryArchive([
+        { id: 's', publisher: 'Paper', published: filed, paragraphs: [source] },
+      ])
+      const { findings } = await check({ paragraphs: [text], published }, archive)
+      return findings.find(f => f.role)?.verdict
+    }
+
+    it.each<[string, string, string, string, string]>([
+      // People rise: an office of years before is no contradiction, one of the same weeks is.
+      [
+        'Japanese Prime Minister Kenji Mori left.',
+        '2016-05-01',
+        'Japanese Finance Minister Kenji Mori spoke.',
+        '2012-05-01',
+        'unsourced',
+      ],
+      [
+        'Japanese Prime Minister Kenji Mori left.',
+        '2016-05-01',
+        'Japanese Finance Minister Kenji Mori spoke.',
+        '2016-04-20',
+        'contradicted',
+      ],
+      // What a later source calls former was held before.
+      [
+        'Japanese Prime Minister Kenji Mori left.',
+        '2016-05-01',
+        'Former Japanese Prime Minister Kenji Mori spoke.',
+        '2016-11-01',
+        'unsourced',
+      ],
+      [
+        'Japanese Prime Minister Kenji Mori left.',
+        '2016-05-01',
+        'Former Japanese Prime Minister Kenji Mori spoke.',
+        '2016-04-01',
+        'contradicted',
+      ],
+      // The text says itself when the office was held.
+      [
+        'Kenji Mori, Japanese prime minister from 2001 to 2009, left.',
+        '2016-05-01',
+        'Former Japanese Prime Minister Kenji Mori spoke.',
+        '2016-04-01',
+        'confirmed',
+      ],
+      [
+        'In 2009, Japanese Prime Minister Kenji Mori left.',
+        '2016-05-01',
+        'Japanese Prime Minister Aiko Sato spoke.',
+        '2016-04-01',
+        'unsourced',
+      ],
+    ])('%s (%s) <> %s (%s): %s', async (draft, published, source, filed, expected) => {
+      expect(await verdict(draft, published, source, filed)).toBe(expected)
+    })
+  })
+
+  it('give an office to nobody by an undated source of another story', async () => {
+    const source =
+      'Japanese Prime Minister Aiko Sato met Liu Wei in Beijing. The Asian Development Bank agreed.'
+    const archive = new MemoryArchive([{ id: 's', publisher: 'Paper', paragraphs: [source] }])
+    const verdict = async (draft: string) =>
+      (await check({ paragraphs: [draft] }, archive)).findings.find(f => f.role)?.verdict
+    expect(
+      await verdict(
+        'Japanese Prime Minister Kenji Mori met Liu Wei in Beijing. The Asian Development Bank agreed.',
+      ),
+    ).toBe('contradicted')
+    expect(
+      await verdict(
+        'Japanese Prime Minister Kenji Mori met Carlos Ruiz in Lima. The Andean Community agreed.',
+      ),
+    ).toBe('unsourced')
   })
 
   it('point into the source’s paragraph', async () => {
