@@ -1,11 +1,12 @@
 import type { FigureQuery, SourceFigure } from './archive.ts'
 import { figureKeys, MOST, rarest, weight } from './figure-keys.ts'
+import { AtHand } from './packed/at-hand.ts'
 import { packFigure, unpackFigure } from './packed/figures.ts'
 import { Places } from './packed/places.ts'
 import { Postings } from './packed/postings.ts'
 import { Words } from './packed/words.ts'
 
-/** Figures that were asked for and are likely to be asked for again: a few drafts' worth. */
+/** So many figures are kept in full. */
 const AT_HAND = 4096
 
 /** An inverted index over what figures measure. Keys are scoped by family, so that only like meets like. */
@@ -14,8 +15,7 @@ export class FigureIndex {
   #places = new Places()
   #packed: (string | undefined)[] = []
   #postings = new Postings()
-  /** Figures in full, those asked for longest ago first. */
-  #atHand = new Map<number, SourceFigure>()
+  #atHand = new AtHand<SourceFigure>(AT_HAND)
   /** All zero between two look-ups. */
   #scores = new Float32Array(0)
 
@@ -29,7 +29,7 @@ export class FigureIndex {
   remove(articleId: string): void {
     for (const row of this.#places.remove(articleId)) {
       this.#packed[row] = undefined
-      this.#atHand.delete(row)
+      this.#atHand.forget(row)
     }
     if (this.#places.length > 64 && this.#places.live < this.#places.length / 2) this.#compact()
   }
@@ -75,19 +75,12 @@ export class FigureIndex {
   }
 
   #figure(row: number): SourceFigure | undefined {
-    const known = this.#atHand.get(row)
-    if (known) {
-      this.#atHand.delete(row)
-      this.#atHand.set(row, known)
-      return known
-    }
-    const source = this.#places.get(row)
-    const packed = this.#packed[row]
-    if (!source || packed === undefined) return undefined
-    const figure = { ...source, figure: unpackFigure(packed, source.sentence, this.#words) }
-    this.#atHand.set(row, figure)
-    if (this.#atHand.size > AT_HAND) this.#atHand.delete(this.#atHand.keys().next().value!)
-    return figure
+    return this.#atHand.get(row, () => {
+      const source = this.#places.get(row)
+      const packed = this.#packed[row]
+      if (!source || packed === undefined) return undefined
+      return { ...source, figure: unpackFigure(packed, source.sentence, this.#words) }
+    })
   }
 
   /** Starts anew with what is left. */

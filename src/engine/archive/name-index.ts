@@ -2,6 +2,7 @@ import { NameCounts } from '../names/index.ts'
 import { nameKeys, roleKeys } from '../names/keys.ts'
 import { type Name, NameKind, type Role } from '../names/name.ts'
 import type { NameQuery, SourceName } from './archive.ts'
+import { AtHand } from './packed/at-hand.ts'
 import { Places } from './packed/places.ts'
 import { Postings } from './packed/postings.ts'
 import { Rows } from './packed/rows.ts'
@@ -9,6 +10,9 @@ import { Words } from './packed/words.ts'
 
 /** The most mentions that one question is answered with: the judgement needs who is there, not every line. */
 export const MOST = 200
+
+/** So many mentions are kept in full. */
+const AT_HAND = 8192
 
 const KINDS = NameKind.options
 
@@ -20,6 +24,7 @@ export class NameIndex {
   #names = new Rows(5)
   #roles = new Map<number, readonly Role[]>()
   #postings = new Postings()
+  #atHand = new AtHand<SourceName>(AT_HAND)
   /** What the articles teach a reader. */
   readonly counts = new NameCounts()
 
@@ -33,6 +38,7 @@ export class NameIndex {
     for (const row of this.#places.remove(articleId)) {
       this.counts.remove(this.#name(row))
       this.#roles.delete(row)
+      this.#atHand.forget(row)
     }
     if (this.#places.length > 64 && this.#places.live < this.#places.length / 2) this.#compact()
   }
@@ -79,8 +85,10 @@ export class NameIndex {
   }
 
   #mention(row: number): SourceName | undefined {
-    const source = this.#places.get(row)
-    return source && { ...source, name: this.#name(row), roles: [...(this.#roles.get(row) ?? [])] }
+    return this.#atHand.get(row, () => {
+      const source = this.#places.get(row)
+      return source && { ...source, name: this.#name(row), roles: [...(this.#roles.get(row) ?? [])] }
+    })
   }
 
   /** Starts anew with what is left. */
@@ -90,6 +98,7 @@ export class NameIndex {
     this.#places = new Places()
     this.#names = new Rows(5)
     this.#roles.clear()
+    this.#atHand.clear()
     this.#postings = new Postings()
     for (const mention of left) if (mention) this.#put(mention)
   }
