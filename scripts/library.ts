@@ -14,6 +14,7 @@ export const entries = {
   engine: 'src/engine/index.ts',
   worker: 'src/worker/worker.ts',
   report: 'src/report/index.ts',
+  languages: 'src/languages/index.ts',
   'server-archive': 'src/remote/index.ts',
   crosscheck: 'src/cli/main.ts',
   // Threads of the server.

@@ -14,6 +14,7 @@ const FLOORS = [
   ['src/cli'],
   ['extensions'],
   ['src/panel'],
+  ['src/languages'],
   ['demo'],
 ]
 /**
