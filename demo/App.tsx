@@ -49,7 +49,7 @@ export function App() {
     <>
       <Masthead />
       <Desk editor={editor} page={page} onPage={turnTo} filed={filed} onFiled={file} />
-      <CrosscheckPanel editor={editor} />
+      <CrosscheckPanel editor={editor} resizable />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { DrawerHandle } from './DrawerHandle.tsx'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import type { PanelProps } from './Panel.tsx'
+import { Resizer } from './Resizer.tsx'
 import { Tabs } from './Tabs.tsx'
 import { VIEWS, type ViewName } from './views.tsx'
 
@@ -24,7 +25,7 @@ interface Opened {
 }
 
 /** The frame of the panel: which view it shows, whether the drawer is open, and where the focus goes between them. */
-export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
+export function Frame({ resizable = false, ref }: Pick<PanelProps, 'resizable' | 'ref'>) {
   const { say, locale } = useWording()
   const bridge = useBridge()
   const body = useId()
@@ -98,8 +99,10 @@ export function Frame({ ref }: Pick<PanelProps, 'ref'>) {
           lang={locale}
           dir={directionOf(locale)}
           data-open={drawn}
+          data-resizable={resizable || undefined}
           onBlur={onBlur}
         >
+          {resizable && <Resizer panel={panel} controls={body} />}
           <DrawerHandle open={drawn} controls={body} onToggle={() => setDrawn(!drawn)} />
           <div className="crosscheck-body" id={body}>
             <Header />

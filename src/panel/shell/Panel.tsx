@@ -10,6 +10,8 @@ export interface PanelProps {
   locale?: string
   /** The panel's words in another language; what is left out is said in English. Default: the editor's. */
   phrases?: Partial<Phrases>
+  /** Whether the journalist may choose how wide it is; it then sets its own width. Default: false, it fills its place. */
+  resizable?: boolean
   ref?: Ref<PanelHandle>
 }
 
@@ -27,7 +29,7 @@ export function Panel({ bridge, ...props }: PanelProps) {
   )
 }
 
-function WordedPanel({ locale, phrases, ref }: Omit<PanelProps, 'bridge'>) {
+function WordedPanel({ locale, phrases, resizable, ref }: Omit<PanelProps, 'bridge'>) {
   const language = useSnapshot('language')
   const words = useMemo(
     () => wording(locale ?? language?.locale, phrases ?? language?.phrases),
@@ -35,7 +37,7 @@ function WordedPanel({ locale, phrases, ref }: Omit<PanelProps, 'bridge'>) {
   )
   return (
     <WordingContext value={words}>
-      <Frame ref={ref} />
+      <Frame ref={ref} resizable={resizable} />
     </WordingContext>
   )
 }
