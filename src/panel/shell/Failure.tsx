@@ -1,15 +1,19 @@
-import { useSnapshot } from '../bridge/use-snapshot.ts'
+import { useBridge, useSnapshot } from '../bridge/use-snapshot.ts'
 import { useWording } from '../words/phrases.ts'
 
-/** Why there was no answer, in the engine's own sentence. */
+/** Why there was no answer, in the engine's own sentence, and the way to ask again. */
 export function Failure() {
   const { say } = useWording()
+  const bridge = useBridge()
   const status = useSnapshot('status')
   const message = useSnapshot('message')
   if (status !== 'failed') return null
   return (
-    <p role="alert" className="crosscheck-failure">
-      {message ?? say('failed')}
-    </p>
+    <div className="crosscheck-failure">
+      <p role="alert">{message ?? say('failed')}</p>
+      <button type="button" className="crosscheck-button" onClick={() => bridge.recheck()}>
+        {say('again')}
+      </button>
+    </div>
   )
 }

@@ -28,12 +28,12 @@ export function Discords() {
         </div>
       )}
       {comparison.state === 'failed' && (
-        <p role="alert" className="crosscheck-failure">
-          {say('discordsFailed')}{' '}
+        <div className="crosscheck-failure">
+          <p role="alert">{say('discordsFailed')}</p>
           <button type="button" className="crosscheck-button" onClick={compare}>
             {say('again')}
           </button>
-        </p>
+        </div>
       )}
       {measures &&
         (measures.length > 0 ? (
