@@ -11,7 +11,7 @@ import { AS, programsHere } from './programs.ts'
 const run = promisify(execFile)
 
 /** Settings for tests: what is written need not outlive the machine. */
-const QUICK = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']
+const QUICK = ['fsync=off', 'full_page_writes=off', 'autovacuum=off']
 
 export interface ClusterOptions {
   /** Settings as PostgreSQL's command line takes them: "shared_buffers=1GB". Default: quick ones for tests. */

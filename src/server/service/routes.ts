@@ -14,8 +14,15 @@ type Asked<O extends Operation> = {
   body: O extends { body: infer B extends z.ZodMiniType } ? z.output<B> : undefined
 }
 
+interface Pace {
+  /** Milliseconds that a sender may let the server wait. */
+  patience: number
+  /** Whether the server is about to stop. */
+  stopped(): boolean
+}
+
 /** Every operation with what answers it. */
-export function routes(service: FastifyInstance, archive: SqlArchive, patience: number): void {
+export function routes(service: FastifyInstance, archive: SqlArchive, pace: Pace): void {
   const answer = <O extends Operation>(
     operation: O,
     work: (asked: Asked<O>) => Promise<z.input<O['answer']>>,
@@ -25,7 +32,7 @@ export function routes(service: FastifyInstance, archive: SqlArchive, patience: 
       method,
       url: path,
       config: { right },
-      onRequest: hurry(patience),
+      onRequest: hurry(pace.patience),
       handler: request =>
         work({
           query: query && parsed(query, request.query, 'The address'),
@@ -67,16 +74,12 @@ export function routes(service: FastifyInstance, archive: SqlArchive, patience: 
     return { revision: await revision(), removed }
   })
   answer(OPERATIONS.discords, async ({ query: { latest } }) => ({ discords: await archive.discords(latest) }))
-  add(service, archive, patience)
+  add(service, archive, pace)
 }
 
 /** Articles come as a stream of lines, or as a file. */
-function add(service: FastifyInstance, archive: SqlArchive, patience: number): void {
+function add(service: FastifyInstance, archive: SqlArchive, { patience, stopped }: Pace): void {
   const { method, path, right } = OPERATIONS.add
-  let closing = false
-  service.addHook('preClose', async () => {
-    closing = true
-  })
   service.register(async scope => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser(
@@ -97,7 +100,7 @@ function add(service: FastifyInstance, archive: SqlArchive, patience: number): v
         const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
         const added = Buffer.isBuffer(request.body)
           ? await archive.put(articlesOf(type, request.body, facts))
-          : await storeStream(archive, request.raw, () => closing, patience)
+          : await storeStream(archive, request.raw, stopped, patience)
         return { ...added, revision: (await archive.state()).revision }
       },
     })

@@ -63,11 +63,12 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     },
   })
 
-  service.setErrorHandler(async (error: Error & { statusCode?: number }, _request, reply) => {
+  service.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
     const { status, failure } = failureOf(error)
     if (status === 500) log({ event: 'fault', fault: faultOf(error) })
     if (status === 401) reply.header('www-authenticate', 'Bearer')
-    if (status === 408 || status === 413) reply.header('connection', 'close')
+    // What was not read of a request is not waited for.
+    if (!request.raw.complete) reply.header('connection', 'close')
     return reply.code(status).send(failure)
   })
   service.setNotFoundHandler(async (_request, reply) =>
@@ -91,7 +92,12 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     const right = request.method === 'OPTIONS' ? undefined : request.routeOptions.config.right
     admit(request, right, options)
   })
+  let closing = false
+  service.addHook('preClose', async () => {
+    closing = true
+  })
   service.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
     reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
   })
   service.addHook('onResponse', async (request, reply) =>
@@ -104,7 +110,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     }),
   )
   meter(service, archive)
-  routes(service, archive, patience)
+  routes(service, archive, { patience, stopped: () => closing })
   service.get('/health', async () => ({ status: 'up' }))
   service.get('/openapi.json', async () => description())
   return service
