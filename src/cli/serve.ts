@@ -6,7 +6,7 @@ import { readCorpus } from './corpus.ts'
 import type { Terminal } from './terminal.ts'
 
 export const SERVE_USAGE = `usage: crosscheck serve [--port N] [--host NAME] [--data DIR] [--corpus DIR|FILE...]
-                        [--tokens FILE] [--origin URL...] [--partitions N]
+                        [--tokens FILE] [--origin URL...] [--partitions N] [--shards NAME,...]
        crosscheck token NAME --tokens FILE [--rights read,write] [--expires ISO]
 
   --port        default 4780
@@ -16,6 +16,7 @@ export const SERVE_USAGE = `usage: crosscheck serve [--port N] [--host NAME] [--
   --tokens      the file of tokens, of which it keeps hashes only
   --origin      a page elsewhere that may ask, as https://desk.example
   --partitions  into how many parts PostgreSQL's tables are split when they are made, default 4; 0 for Citus
+  --shards      servers of postgres_fdw that hold the parts instead
 
 With DATABASE_URL in the environment articles are stored in that PostgreSQL (15 to 18).
 `
@@ -45,6 +46,7 @@ export function readServe(args: string[], env: NodeJS.ProcessEnv): ServeOptions 
     tokens,
     origins: origins.data,
     partitions: partitions.data,
+    shards: values.shards?.split(',').filter(Boolean) ?? [],
     corpus: [...(values.corpus ?? []), ...positionals],
   }
 }
@@ -104,6 +106,7 @@ function parsed(args: string[]) {
         tokens: { type: 'string' },
         origin: { type: 'string', multiple: true },
         partitions: { type: 'string' },
+        shards: { type: 'string' },
       },
     })
   } catch (error) {

@@ -20,6 +20,8 @@ export interface ServeOptions {
   origins: readonly string[]
   /** Into how many parts the tables are split when they are made; 0 where Citus splits them. Default 4; embedded 0. */
   partitions?: number | undefined
+  /** Servers of postgres_fdw that hold the parts, where the tables are made over several PostgreSQL servers. */
+  shards?: readonly string[]
   log?: (entry: LogEntry) => void
 }
 
@@ -49,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await readers.close()
   }
   try {
-    await migrate(database, { partitions: databaseUrl ? partitions : 0 })
+    await migrate(database, databaseUrl ? { partitions, shards: options.shards ?? [] } : { partitions: 0 })
     const archive = new SqlArchive(database, article => readers.prepare(article))
     const service = await createService({
       archive,

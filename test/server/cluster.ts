@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { chmod, chown } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -83,6 +83,29 @@ export class Cluster {
           throw new Error(`PostgreSQL ended with ${server.exitCode}.`, { cause: error })
         await new Promise(resolve => setTimeout(resolve, 25))
       }
+    }
+  }
+
+  /** Another one that follows this one's changes and answers reads. This one is stopped for as long as a copy takes. */
+  async replica(): Promise<Cluster> {
+    await this.#end('SIGINT')
+    const folder = mkdtempSync(join(tmpdir(), 'crosscheck-postgres-'))
+    await own(folder)
+    cpSync(join(this.folder, 'data'), join(folder, 'data'), { recursive: true })
+    writeFileSync(join(folder, 'data', 'standby.signal'), '')
+    await run('chown', ['-R', `${AS.uid ?? process.getuid?.()}`, join(folder, 'data')])
+    const from = `primary_conninfo=host=127.0.0.1 port=${this.port} user=crosscheck`
+    const replica = new Cluster(folder, await freePort(), this.#programs, [...this.#settings, from])
+    await this.resume()
+    await replica.resume()
+    return replica
+  }
+
+  /** Stops it from answering, without ending it; or lets it go on. */
+  async freeze(frozen: boolean): Promise<void> {
+    const own = await run('ps', ['-o', 'pid=', '--ppid', String(this.pid)]).catch(() => ({ stdout: '' }))
+    for (const pid of [this.pid, ...own.stdout.split(/\s+/).filter(Boolean).map(Number)]) {
+      process.kill(pid, frozen ? 'SIGSTOP' : 'SIGCONT')
     }
   }
 

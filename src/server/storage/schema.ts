@@ -1,7 +1,9 @@
-/** How the tables are laid out. */
+/** How the tables are laid out: as they are, or split by the hash of article_id. */
 export interface Layout {
-  /** Into how many parts the tables are split, by the hash of article_id; 0 where something else splits them. */
+  /** Into how many parts; 0 where nothing splits them, or something else does. */
   partitions: number
+  /** Servers of postgres_fdw that hold a part each, in place of parts here. Each has the schema unsplit. */
+  shards?: readonly string[]
 }
 
 /** Tables that hold articles and what was read in them; the key of each begins with article_id. */
@@ -13,15 +15,30 @@ export interface Migration {
   statements(layout: Layout): string[]
 }
 
-function parts(table: string, { partitions }: Layout): string[] {
-  return Array.from(
-    { length: partitions },
-    (_, i) =>
-      `create table ${table}_${i} partition of ${table} for values with (modulus ${partitions}, remainder ${i})`,
-  )
+function parts(table: string, { partitions, shards = [] }: Layout): string[] {
+  const count = shards.length || partitions
+  return Array.from({ length: count }, (_, i) => {
+    const shard = shards[i]
+    const part = `table ${table}_${i} partition of ${table} for values with (modulus ${count}, remainder ${i})`
+    return shard === undefined
+      ? `create ${part}`
+      : `create foreign ${part} server "${shard.replaceAll('"', '""')}" options (table_name '${table}')`
+  })
 }
 
-const split = ({ partitions }: Layout): string => (partitions ? 'partition by hash (article_id)' : '')
+const isSplit = ({ partitions, shards = [] }: Layout): boolean => partitions > 0 || shards.length > 0
+const split = (layout: Layout): string => (isSplit(layout) ? 'partition by hash (article_id)' : '')
+
+/** Keys and indexes are where the rows are: a table of shards has none of its own. */
+const key = ({ shards = [] }: Layout, columns: string): string =>
+  shards.length ? '' : `, primary key (${columns})`
+
+const INDEXES = [
+  'create index articles_seq on articles (seq)',
+  'create index figures_keys on figures using gin (keys)',
+  'create index names_keys on names using gin (keys)',
+  'create index names_seq on names (seq, n)',
+]
 
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -29,33 +46,31 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: layout => [
       // article: as JSON text, which holds any string that an article may. seq: the order of adding.
       `create table articles (
-        article_id text not null primary key,
+        article_id text not null,
         seq bigint not null,
         digest text not null,
         topic text not null,
         article text not null
+        ${key(layout, 'article_id')}
       ) ${split(layout)}`,
       `create table figures (
         article_id text not null,
         n integer not null,
         seq bigint not null,
         keys integer[] not null,
-        source text not null,
-        primary key (article_id, n)
+        source text not null
+        ${key(layout, 'article_id, n')}
       ) ${split(layout)}`,
       `create table names (
         article_id text not null,
         n integer not null,
         seq bigint not null,
         keys integer[] not null,
-        source text not null,
-        primary key (article_id, n)
+        source text not null
+        ${key(layout, 'article_id, n')}
       ) ${split(layout)}`,
       ...DISTRIBUTED.flatMap(table => parts(table, layout)),
-      'create index articles_seq on articles (seq)',
-      'create index figures_keys on figures using gin (keys)',
-      'create index names_keys on names using gin (keys)',
-      'create index names_seq on names (seq, n)',
+      ...(layout.shards?.length ? [] : INDEXES),
       // How many figures have a key: what is rare is asked first, and weighs more.
       `create table figure_counts (key integer primary key, figures bigint not null) with (fillfactor = 70)`,
       `create table name_counts (
