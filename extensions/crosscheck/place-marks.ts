@@ -51,6 +51,8 @@ function replace(
   stale: Decoration[],
   missing: Decoration[],
 ): void {
+  // Nearly always nothing has changed: no key is written to see that.
+  if (standAlike(here, wanted)) return
   const there = new Set(here.map(keyOf))
   const asked = new Set(wanted.map(keyOf))
   missing.push(...wanted.filter(mark => !there.has(keyOf(mark))))
@@ -58,7 +60,23 @@ function replace(
 }
 
 function isAsWanted(here: readonly Decoration[], wanted: readonly Decoration[]): boolean {
-  return here.map(keyOf).sort().join() === wanted.map(keyOf).sort().join()
+  return standAlike(here, wanted) || here.map(keyOf).sort().join() === wanted.map(keyOf).sort().join()
+}
+
+const standAlike = (here: readonly Decoration[], wanted: readonly Decoration[]): boolean =>
+  here.length === wanted.length && here.every((mark, index) => isAlike(mark, wanted[index]!))
+
+function isAlike(a: Decoration, b: Decoration): boolean {
+  if (a.from !== b.from || a.to !== b.to) return false
+  const [is, asked] = [specOf(a), specOf(b)]
+  return (
+    is.id === asked.id &&
+    is.verdict === asked.verdict &&
+    is.selected === asked.selected &&
+    is.signedOff === asked.signedOff &&
+    is.className === asked.className &&
+    is.judged === asked.judged
+  )
 }
 
 function keyOf(mark: Decoration): string {

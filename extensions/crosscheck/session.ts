@@ -6,6 +6,7 @@ import type { Decision } from '../../src/signoff/sign-off.ts'
 import { MemorySignOffs } from '../../src/signoff/store.ts'
 import type { Checker } from '../../src/worker/checker.ts'
 import { stepTowards } from './answer.ts'
+import { beginning, isSettled } from './beginning.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Highlighter } from './highlighter.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -138,6 +139,7 @@ export class Session {
     try {
       const checker = await this.#open()
       await this.sources.list(checker)
+      if (!this.#answer) await this.#begin(checker, epoch)
       const paragraphs = this.#blocks().map(block => block.text)
       const check = await checker.check({ paragraphs, published: this.#published })
       this.#answer = { check, sent: paragraphs }
@@ -147,6 +149,16 @@ export class Session {
     } finally {
       clearTimeout(overdue)
     }
+  }
+
+  /** Of a long draft the beginning is read and marked first; it is checked again with all the rest. */
+  async #begin(checker: Checker, epoch: number): Promise<void> {
+    const paragraphs = this.#blocks().map(block => block.text)
+    const sent = beginning(paragraphs)
+    if (sent.length === paragraphs.length) return
+    const check = await checker.check({ paragraphs: sent, published: this.#published })
+    this.#answer = { check: { ...check, findings: check.findings.filter(isSettled) }, sent }
+    await this.#place(epoch)
   }
 
   /** Puts an answer in place, in steps that let keystrokes through. */

@@ -3,7 +3,7 @@ import { provideChromium } from '../../scripts/chromium.ts'
 import { thisMachine } from '../../scripts/this-machine.ts'
 import { serveBuilt } from './editor/build.ts'
 import type {} from './editor/page.ts'
-import { traced } from './editor/trace.ts'
+import { type Traced, traced } from './editor/trace.ts'
 
 /**
  * What typing costs with Crosscheck beside the same editor without it, in one Chromium and in turns:
@@ -31,8 +31,6 @@ const at = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 const ms = (value: number): string => value.toFixed(2)
 const both = (of: (share: number) => number): string => `p50 ${ms(of(0.5))}  p95 ${ms(of(0.95))}`
-const list = (tasks: readonly number[]): string =>
-  tasks.map(task => `${Math.round(task)} ms`).join(', ') || 'none'
 
 /** Keystrokes counted in each of the two editors. */
 const KEYS = 1_000
@@ -47,9 +45,7 @@ async function keystrokes(words: number): Promise<void> {
   console.log(`a keystroke in ${words} words, ${marks} marks (dispatch and layout, ms)`)
   compare('processor time', processorTimes('bare'), processorTimes('checked'))
   compare('by the clock', answer.bare, answer.checked)
-  console.log(
-    `  longest task: ${ms(longest.clock)} ms by the clock, ${ms(longest.processor)} ms of processor time`,
-  )
+  console.log(`  longest task: ${inBoth(longest().clock, longest().processor)}`)
   await page.close()
 }
 
@@ -77,28 +73,30 @@ async function verdicts(): Promise<void> {
 /** Fresh pages, so that each has its worker to start. */
 async function load(): Promise<void> {
   for (const checked of [false, true]) {
-    const runs: Awaited<ReturnType<Window['bench']['load']>>[] = []
+    const runs: Traced<Awaited<ReturnType<Window['bench']['load']>>>[] = []
     for (let run = 0; run < 5; run++) {
       const page = await fresh()
-      runs.push(await page.evaluate(on => window.bench.load(10_000, on), checked))
+      runs.push(
+        await traced(browser, page, () => page.evaluate(on => window.bench.load(10_000, on), checked)),
+      )
       await page.close()
     }
-    const middle = (of: 'made' | 'first' | 'last') =>
-      ms(
-        at(
-          runs.map(run => run[of]),
-          0.5,
-        ),
+    const times = (of: 'made' | 'first' | 'last') => runs.map(run => run.answer[of])
+    const told = (of: 'made' | 'first' | 'last') => `${ms(at(times(of), 0))} to ${ms(at(times(of), 1))} ms`
+    const worst = (after?: string) =>
+      inBoth(
+        Math.min(...runs.map(run => run.longest(after).clock)),
+        Math.min(...runs.map(run => run.longest(after).processor)),
       )
-    const worst = (of: 'makingTasks' | 'tasks') =>
-      list([Math.max(0, ...runs.flatMap(run => run[of]))].filter(Boolean))
-    console.log(
-      `loading 10000 words ${checked ? 'with Crosscheck' : 'bare'}: made in ${middle('made')} ms` +
-        `${checked ? `, first marks after ${middle('first')} ms, last after ${middle('last')} ms` : ''}` +
-        `; longest task over 50 ms: making the editor ${worst('makingTasks')}, after that ${worst('tasks')}`,
-    )
+    console.log(`loading 10000 words ${checked ? 'with Crosscheck' : 'bare'}, five times on a fresh page`)
+    console.log(`  made in ${told('made')}`)
+    if (checked) console.log(`  first marks after ${told('first')}, last after ${told('last')}`)
+    console.log(`  longest task: ${worst()}; after the editor is made: ${worst('made')}`)
   }
 }
+
+const inBoth = (clock: number, processor: number): string =>
+  `${ms(clock)} ms by the clock, ${ms(processor)} ms of processor time`
 
 async function renders(): Promise<void> {
   const page = await fresh()

@@ -138,6 +138,61 @@ test('at the lower edge the card opens upwards, and it follows scrolling', async
   expect(Math.abs((await gap()) - before)).toBeLessThan(2)
 })
 
+test('the card draws the figures on one scale, in words for whoever does not see it', async ({ page }) => {
+  await openEditors(page, { content: DRAFT })
+  await mark(page, '1,500').hover()
+  const line = card(page).getByRole('figure', { name: 'The figures on one scale' })
+  await line.waitFor()
+  const rows = await line.locator('li').allTextContents()
+  expect(rows.map(row => row.replace(/ \(.*/, ''))).toEqual([
+    'Your draft 1,500 people',
+    'The Valley Tribune 1,200 people',
+    'Northern Wire 20,000 people',
+  ])
+  expect(rows[0]).toContain('between 1,425 and 1,575')
+  const places = await line
+    .locator('circle')
+    .evaluateAll(points => points.map(point => point.getAttribute('cx')))
+  const at = places.map(place => Number.parseFloat(place!))
+  expect(at[1]).toBeLessThan(at[0]!)
+  expect(at[0]).toBeLessThan(at[2]!)
+})
+
+test('a citation is copied, and the panel and a source are opened where the host has them', async ({
+  page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openEditors(page, { content: DRAFT, opens: true })
+  await mark(page, '1,500').hover()
+  await card(page).getByRole('button', { name: 'Copy citation' }).first().click()
+  await card(page).getByText('Copied').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('1,200 people')
+  await card(page).getByRole('button', { name: 'Open source: The Valley Tribune' }).click()
+  await card(page).getByRole('button', { name: 'Open in panel' }).click()
+  await card(page).waitFor({ state: 'detached' })
+  await caretAt(page, 9)
+  await page.keyboard.press('Alt+F8')
+  await caretAt(page, 2)
+  await page.evaluate(() => window.fixture.editors[0]!.commands.selectFinding(null))
+  await page.keyboard.press('Alt+F8')
+  await page.waitForFunction(() => window.fixture.opened.length === 4)
+  expect(await page.evaluate(() => window.fixture.opened)).toEqual([
+    'source tribune',
+    'panel 1,500-0',
+    'panel 1,500-0',
+    'panel null',
+  ])
+})
+
+test('where there is neither panel nor reader, no button promises one', async ({ page }) => {
+  await openEditors(page, { content: DRAFT, editable: false })
+  await mark(page, '1,500').hover()
+  await card(page).waitFor()
+  const buttons = await card(page).getByRole('button').allTextContents()
+  expect(buttons).toEqual(['Copy citation', 'Copy citation', 'Sign off', 'Stet'])
+  expect(await page.evaluate(() => window.fixture.editors[0]!.commands.openPanel())).toBe(false)
+})
+
 test('a source is used at the press of its button, and one undo takes it back', async ({ page }) => {
   await openEditors(page, { content: '<p>Then <strong>1,500</strong> people left.</p>' })
   await mark(page, '1,500').hover()

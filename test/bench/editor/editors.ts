@@ -43,22 +43,6 @@ export const middle = (editor: Editor): number => {
   return doc.resolve(Math.floor(doc.content.size / 2)).end(1)
 }
 
-/** Collects how long each task of the main thread took that took more than 50 ms. */
-export function longTasks(): { stop(): number[] } {
-  const tasks: number[] = []
-  const observer = new PerformanceObserver(list =>
-    tasks.push(...list.getEntries().map(entry => entry.duration)),
-  )
-  observer.observe({ type: 'longtask' })
-  return {
-    stop() {
-      tasks.push(...observer.takeRecords().map(entry => entry.duration))
-      observer.disconnect()
-      return tasks
-    },
-  }
-}
-
 export function clear(...editors: Editor[]): void {
   for (const editor of editors) editor.destroy()
   document.body.replaceChildren()

@@ -20,8 +20,8 @@ export interface Traced<Answer> {
   answer: Answer
   /** Processor time of each timer's call in which a mark of that name was set: what others do on the machine is not in it. */
   processorTimes(mark: string): number[]
-  /** The longest task, by the clock and in processor time. */
-  longest: { clock: number; processor: number }
+  /** The longest task, or the longest that began after such a mark, by the clock and in processor time. */
+  longest(after?: string): { clock: number; processor: number }
 }
 
 /** Records Chromium's own trace of a page while `action` runs. */
@@ -39,7 +39,6 @@ export async function traced<Answer>(
     .parse(JSON.parse((await browser.stopTracing()).toString()))
   const onMain = mainThread(traceEvents)
   const tasks = onMain.filter(event => event.name.endsWith('RunTask'))
-  const worst = (of: 'dur' | 'tdur') => Math.max(0, ...tasks.map(task => task[of] ?? 0)) / 1000
   return {
     answer,
     processorTimes(mark) {
@@ -47,7 +46,12 @@ export async function traced<Answer>(
       const calls = onMain.filter(event => event.name === 'TimerFire')
       return marks.map(at => (calls.find(({ ts, dur = 0 }) => ts <= at && at <= ts + dur)?.tdur ?? 0) / 1000)
     },
-    longest: { clock: worst('dur'), processor: worst('tdur') },
+    longest(after) {
+      const from = onMain.find(event => event.name === after)?.ts ?? 0
+      const worst = (of: 'dur' | 'tdur') =>
+        Math.max(0, ...tasks.flatMap(task => (task.ts >= from ? (task[of] ?? 0) : []))) / 1000
+      return { clock: worst('dur'), processor: worst('tdur') }
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import type { EditorState } from '@tiptap/pm/state'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { specOf } from '../../../extensions/crosscheck/marks.ts'
 import { changeOf, crosscheckState } from '../../../extensions/crosscheck/state.ts'
-import { sessionOn } from '../by-hand.ts'
+import { numbersIn, sessionOn } from '../by-hand.ts'
 import { docOf, findingIn, marked } from '../draft.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -294,6 +294,30 @@ test('the current finding stays current while the sentence around it, and with i
   edit(state => state.tr.insertText('8', 6, 8))
   await asTimePasses()
   expect(snapshot().selected).toBeNull()
+})
+
+test('the beginning of a long draft is marked first, and no alarm comes before the whole was read', async () => {
+  const opening = ['Some 77 cows.', 'And 12 boats.']
+  const { checker, view, snapshot } = sessionOn(...opening, 'x'.repeat(6_000), 'Then 5 sheep.')
+  const asked: string[][] = []
+  checker.check = async draft => {
+    asked.push(draft.paragraphs)
+    const { findings, coverage } = numbersIn(draft)
+    const verdict = (id: string) => (id === '12' ? 'disputed' : 'confirmed')
+    // Time for a look at what stands in between.
+    await new Promise(resolve => setTimeout(resolve, 100))
+    return { findings: findings.map(one => ({ ...one, verdict: verdict(one.id) }) as const), coverage }
+  }
+  await asTimePasses(150)
+  expect(asked[0]).toEqual(opening)
+  expect(marked(view.state)).toEqual(['77'])
+  expect(snapshot().status).toBe('checking')
+  await asTimePasses(150)
+  expect(asked[1]).toHaveLength(4)
+  expect(marked(view.state)).toEqual(['77', '12', '5'])
+  expect(snapshot().status).toBe('ready')
+  await asTimePasses()
+  expect(asked).toHaveLength(2)
 })
 
 /** Every order in which an edit, an answer to the first and an answer to the second request can fall. */
