@@ -1,11 +1,12 @@
 import { useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Crosscheck } from '../extensions/crosscheck/crosscheck.ts'
 import { CrosscheckPanel } from '../src/panel/index.ts'
 import { articles } from './corpus.ts'
 import { Desk } from './Desk.tsx'
 import example from './draft.html?raw'
+import { type Code, firstLanguage, LANGUAGES, LanguageContext, rememberLanguage } from './language.ts'
 import { Masthead } from './Masthead.tsx'
 
 export type Page = 'example' | 'empty'
@@ -20,11 +21,14 @@ const contentOf = (page: Page): string => (page === 'example' ? example : '')
 export function App() {
   const [page, setPage] = useState(asked)
   const [filed, setFiled] = useState(FILED)
+  const [language, setLanguage] = useState(firstLanguage)
   const editor = useEditor({
     extensions: [
       StarterKit.configure({ link: false }),
       Crosscheck.configure({
+        ...LANGUAGES[language],
         archive: articles,
+        title: 'Powers promise Syria a pause',
         createWorker: () =>
           new Worker(new URL('../src/worker/worker.ts', import.meta.url), { type: 'module' }),
         published: FILED,
@@ -45,11 +49,20 @@ export function App() {
     editor.commands.setPublished(date || undefined)
   }
 
+  const speak = (code: Code) => {
+    setLanguage(code)
+    rememberLanguage(code)
+    editor.commands.setLanguage(LANGUAGES[code])
+  }
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+
   return (
-    <>
-      <Masthead />
+    <LanguageContext value={language}>
+      <Masthead onLanguage={speak} />
       <Desk editor={editor} page={page} onPage={turnTo} filed={filed} onFiled={file} />
       <CrosscheckPanel editor={editor} resizable />
-    </>
+    </LanguageContext>
   )
 }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { EditorContent } from '@tiptap/react'
 import type { Page } from './App.tsx'
+import { useSay } from './language.ts'
 import { Toolbar } from './Toolbar.tsx'
 
 interface Props {
@@ -14,18 +15,19 @@ interface Props {
 
 /** The sheet that is written on, with the tools above it. */
 export function Desk({ editor, page, onPage, filed, onFiled }: Props) {
+  const say = useSay()
   return (
     <main className="desk">
       <div className="tools">
         <Toolbar editor={editor} />
         <label className="filed">
-          Filed <input type="date" value={filed} onChange={event => onFiled(event.target.value)} />
+          {say('filed')} <input type="date" value={filed} onChange={event => onFiled(event.target.value)} />
         </label>
         <fieldset className="segments">
-          <legend className="unseen">Draft</legend>
+          <legend className="unseen">{say('draft')}</legend>
           {(['example', 'empty'] as const).map(name => (
             <button key={name} type="button" aria-pressed={page === name} onClick={() => onPage(name)}>
-              {name === 'example' ? 'Example' : 'Empty page'}
+              {say(name)}
             </button>
           ))}
         </fieldset>

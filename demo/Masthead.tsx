@@ -1,22 +1,24 @@
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { type Code, useSay } from './language.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 /** What this is and how to use it, in two lines. */
-export function Masthead() {
+export function Masthead({ onLanguage }: { onLanguage(code: Code): void }) {
+  const say = useSay()
   return (
     <header className="masthead">
       <h1>Crosscheck</h1>
-      <p className="what">
-        Checks the figures and names in your copy against your own sources. Nothing leaves this page.
-      </p>
+      <p className="what">{say('what')}</p>
       <p className="how">
-        <span>Hover or tap a mark to see its sources</span>
+        <span>{say('hover')}</span>
         <span>
-          <kbd>F8</kbd> next alarm
+          <kbd>F8</kbd> {say('nextAlarm')}
         </span>
         <span>
-          <kbd>Alt</kbd> <kbd>Enter</kbd> open the card
+          <kbd>Alt</kbd> <kbd>Enter</kbd> {say('openCard')}
         </span>
       </p>
+      <LanguageSwitch onChange={onLanguage} />
       <ThemeSwitch />
     </header>
   )

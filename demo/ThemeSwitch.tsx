@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { rememberedTheme, rememberTheme, THEMES, type Theme } from './theme.ts'
-
-const LABELS: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
+import { useSay } from './language.ts'
+import { rememberedTheme, rememberTheme, THEMES } from './theme.ts'
 
 /** Light, dark, or as the system is. */
 export function ThemeSwitch() {
+  const say = useSay()
   const [theme, setTheme] = useState(rememberedTheme)
   useEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -12,10 +12,10 @@ export function ThemeSwitch() {
   }, [theme])
   return (
     <fieldset className="segments theme">
-      <legend className="unseen">Theme</legend>
+      <legend className="unseen">{say('theme')}</legend>
       {THEMES.map(name => (
         <button key={name} type="button" aria-pressed={theme === name} onClick={() => setTheme(name)}>
-          {LABELS[name]}
+          {say(name)}
         </button>
       ))}
     </fieldset>
