@@ -26,9 +26,9 @@ function emptied(database: Database): () => Promise<void> {
 }
 
 /** The embedded database in a folder that goes with it. */
-export async function embedded(): Promise<TestDatabase> {
+export async function embedded(patience = 60_000): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'crosscheck-pglite-'))
-  const database = await PGliteDatabase.open(folder)
+  const database = await PGliteDatabase.open(folder, { patience })
   await migrate(database)
   const close = async () => {
     await database.close()
