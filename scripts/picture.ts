@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -11,7 +12,6 @@ import { thisMachine } from './this-machine.ts'
  * the repository. `npm run picture -- evidence` takes those of one view.
  */
 const OUT = fileURLToPath(new URL('../test/browser/screenshots', import.meta.url))
-const BUILT = join(OUT, 'demo')
 const configFile = fileURLToPath(new URL('../vite.config.ts', import.meta.url))
 
 const WINDOWS = [
@@ -69,7 +69,8 @@ async function take(
 
 await rm(OUT, { recursive: true, force: true })
 await mkdir(OUT, { recursive: true })
-const settings = { configFile, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } } as const
+const outDir = await mkdtemp(join(tmpdir(), 'crosscheck-pictures-'))
+const settings = { configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const
 await build(settings)
 const server = await preview({ ...settings, preview: { host: '127.0.0.1', port: 0 } })
 const browser = await chromium.launch({
@@ -85,4 +86,5 @@ for (const view of Object.keys(VIEWS).filter(name => wanted.length === 0 || want
 }
 await browser.close()
 await server.close()
+await rm(outDir, { recursive: true })
 console.log(`Pictures are in ${OUT}`)

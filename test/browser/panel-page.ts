@@ -5,7 +5,11 @@ const FIXTURE = '/test/browser/fixtures/panel.html'
 
 /** Opens the panel on the fixture's findings; a page that shows it already gets a new one, which is quicker. */
 export async function openPanel(page: Page): Promise<void> {
-  if (page.url().endsWith(FIXTURE)) await page.evaluate(() => window.panelFixture.reset())
+  if (page.url().endsWith(FIXTURE))
+    await page.evaluate(() => {
+      localStorage.clear()
+      window.panelFixture.reset()
+    })
   else await page.goto(FIXTURE)
   await page.locator('.crosscheck-panel').waitFor()
 }

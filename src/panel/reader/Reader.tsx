@@ -59,9 +59,7 @@ export function Reader({ articleId, passage, onBack, onShow }: Props) {
             )}
           </p>
           {article.headline && <h3 dir="auto">{article.headline}</h3>}
-          <p className="crosscheck-quiet-text" dir="auto">
-            {[article.byline, article.dateline?.place].filter(Boolean).join(' · ')}
-          </p>
+          <Credits article={article} />
           {article.paragraphs.map((text, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an article's paragraphs do not move.
             <Fragment key={index}>
@@ -85,6 +83,18 @@ export function Reader({ articleId, passage, onBack, onShow }: Props) {
         />
       )}
     </div>
+  )
+}
+
+/** Who wrote it, and where. */
+function Credits({ article: { byline, dateline } }: { article: Article }) {
+  const credits = [byline, dateline?.place].filter(Boolean).join(' · ')
+  return (
+    credits && (
+      <p className="crosscheck-quiet-text" dir="auto">
+        {credits}
+      </p>
+    )
   )
 }
 
