@@ -25,31 +25,44 @@ export function packFigures(
     answers,
     ({ articleId, paragraph, figure }) => `${paragraph} ${figure.start} ${figure.end} ${articleId}`,
   )
-  const topics = Object.fromEntries(sources.map(({ articleId, topic = [] }) => [articleId, [...topic]]))
-  return { revision, sources: sources.map(({ topic: _, ...source }) => source), topics, found }
+  return { revision, ...apart(sources), found }
 }
 
-export function unpackFigures({ sources, topics, found }: z.infer<typeof FiguresFound>): SourceFigure[][] {
-  const known = new Map(Object.entries(topics))
-  const whole = sources.map(source => ({ ...source, topic: known.get(source.articleId) ?? [] }))
-  return unpack(whole, found)
-}
+export const unpackFigures = ({ sources, topics, found }: z.infer<typeof FiguresFound>): SourceFigure[][] =>
+  unpack(joined(sources, topics), found)
 
 export function packNames(
   revision: number,
   answers: readonly (readonly SourceName[])[],
 ): z.infer<typeof NamesFound> {
-  return {
-    revision,
-    ...once(
-      answers,
-      ({ articleId, paragraph, name }) => `${paragraph} ${name.start} ${name.end} ${articleId}`,
-    ),
-  }
+  const { sources, found } = once(
+    answers,
+    ({ articleId, paragraph, name }) => `${paragraph} ${name.start} ${name.end} ${articleId}`,
+  )
+  return { revision, ...apart(sources), found }
 }
 
-export const unpackNames = ({ sources, found }: z.infer<typeof NamesFound>): SourceName[][] =>
-  unpack(sources, found)
+export const unpackNames = ({ sources, topics, found }: z.infer<typeof NamesFound>): SourceName[][] =>
+  unpack(joined(sources, topics), found)
+
+type Topics = Record<string, string[]>
+interface Topical {
+  articleId: string
+  topic?: readonly string[]
+}
+
+/** What each article is about, told once. */
+function apart<Source extends Topical>(sources: readonly Source[]) {
+  const topics: Topics = Object.fromEntries(
+    sources.map(({ articleId, topic = [] }) => [articleId, [...topic]]),
+  )
+  return { sources: sources.map(({ topic: _, ...source }) => source), topics }
+}
+
+function joined<Source extends Topical>(sources: readonly Source[], topics: Topics) {
+  const known = new Map(Object.entries(topics))
+  return sources.map(source => ({ ...source, topic: known.get(source.articleId) ?? [] }))
+}
 
 const unpack = <Source>(sources: readonly Source[], found: readonly number[][]): Source[][] =>
   found.map(places => places.flatMap(place => sources[place] ?? []))

@@ -50,17 +50,18 @@ export const SourceFigure = z.extend(Source, {
   topic: z.optional(z.readonly(z.array(z.string()))),
 })
 const SourceName = z.extend(Source, { name: Name, roles: z.array(Role) })
+/** What each article is about, by its id. */
+const topics = z.record(z.string(), z.array(z.string()))
 
 /** For each question the places of its answers in `sources`, most likely first: what several find is sent once. */
 const found = z.array(z.array(z.int()))
 export const FiguresFound = z.object({
   revision,
   sources: z.array(z.omit(SourceFigure, { topic: true })),
-  /** What each article is about, by its id. */
-  topics: z.record(z.string(), z.array(z.string())),
+  topics,
   found,
 })
-export const NamesFound = z.object({ revision, sources: z.array(SourceName), found })
+export const NamesFound = z.object({ revision, sources: z.array(SourceName), topics, found })
 
 /** Names that the archive's articles mention often, in folded words, by what they were read as. */
 export const KnownNames = z.object({

@@ -25,8 +25,7 @@ export class Opened {
   }
 
   figure(index: number): SourceFigure {
-    const own = this.#own<{ figure: Figure }>(1 + index)
-    return { ...own, ...(this.#topic && { topic: this.#topic }) }
+    return this.#own<{ figure: Figure }>(1 + index)
   }
 
   name(index: number): SourceName {
@@ -39,7 +38,15 @@ export class Opened {
     const [start, end] = sentence
     const { id: articleId, publisher, published, paragraphs } = this.article
     const text = paragraphs[own.paragraph]!.slice(start, end)
-    return { articleId, publisher, ...(published && { published }), ...own, sentence: { start, end, text } }
+    const topic = this.#topic
+    return {
+      articleId,
+      publisher,
+      ...(published && { published }),
+      ...own,
+      sentence: { start, end, text },
+      ...(topic && { topic }),
+    }
   }
 }
 

@@ -51,7 +51,7 @@ export function recordOf(article: Article): ArticleRecord {
   return {
     ...unread(article, entryOf(article)),
     readings: READINGS,
-    sources: pack([figures[0]?.topic ?? null, ...figures.map(slim), ...names.map(slim)]),
+    sources: pack([(figures[0] ?? names[0])?.topic ?? null, ...figures.map(slim), ...names.map(slim)]),
     figures: figures.length,
     names: names.length,
     found: narrow(found),

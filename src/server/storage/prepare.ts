@@ -67,7 +67,7 @@ export function prepare(article: Article): Prepared {
     id: article.id,
     digest: digestOf(json),
     article: json,
-    topic: JSON.stringify(figures[0]?.topic ?? []),
+    topic: JSON.stringify((figures[0] ?? names[0])?.topic ?? []),
     figures: figures.map(({ paragraph, sentence: { start, end }, figure }) => ({
       keys: hashes(figureKeys(figure)),
       source: JSON.stringify({ paragraph, sentence: { start, end }, figure }),

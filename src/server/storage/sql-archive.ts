@@ -74,10 +74,7 @@ export class SqlArchive implements Archive {
   namesBy(queries: readonly (readonly string[])[]): Promise<SourceName[][]> {
     return this.#find(async () => {
       const found = await Promise.all(queries.map(keys => findNames(this.#database, keys)))
-      const placed = await this.#placed(found, (source, { topic: _, ...where }) => ({
-        ...where,
-        ...StoredName.parse(source),
-      }))
+      const placed = await this.#placed(found, (source, where) => ({ ...where, ...StoredName.parse(source) }))
       return placed?.map(mentions => {
         const [withRole, without] = [
           mentions.filter(m => m.roles.length),
