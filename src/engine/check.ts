@@ -1,5 +1,6 @@
 import { type Archive, type FigureQuery, Incomplete } from './archive/archive.ts'
 import type { Draft } from './articles/article.ts'
+import type { Beside } from './crosscheck/derived/beside.ts'
 import { checkFigure } from './crosscheck/figures/index.ts'
 import type { Check, Finding, Judged } from './crosscheck/finding.ts'
 import { FindingIds } from './crosscheck/finding-id.ts'
@@ -13,6 +14,7 @@ import { Memory } from './memory.ts'
 import type { KnownNames } from './names/index.ts'
 import { type Reading, topicOf } from './read.ts'
 import { sentences } from './text/sentences.ts'
+import { around, inside } from './text/span.ts'
 
 export interface CheckOptions {
   /** Pass the same one for every version of a draft: only what changed is read and judged again. */
@@ -32,11 +34,12 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
   )
   const topic = topicOf(readings)
   memory.enter(archive, draft.published, topic)
-  const judge = (figure: Figure) =>
+  const judge = (figure: Figure, beside: Beside) =>
     memory.figure(figure, () =>
       judgeByAnswers(
         (query: FigureQuery) => archive.findFigures(query),
-        findFigures => checkFigure({ figure, published: draft.published, topic }, { findFigures }, judgement),
+        findFigures =>
+          checkFigure({ figure, published: draft.published, topic, beside }, { findFigures }, judgement),
       ),
     )
   const { published } = draft
@@ -85,7 +88,7 @@ type FigureFinding = Finding & { figure: Figure }
 async function checkFigures(
   draft: Draft,
   readings: readonly Reading[],
-  judge: (figure: Figure) => Promise<Judged>,
+  judge: (figure: Figure, beside: Beside) => Promise<Judged>,
 ): Promise<FigureFinding[]> {
   // All at once, so that an archive on a server is asked once and not figure by figure.
   const findings: Promise<FigureFinding>[] = []
@@ -96,7 +99,12 @@ async function checkFigures(
     const spans = sentences(text)
     for (const figure of figures) {
       const id = ids.next('figure', text, spans, figure)
-      findings.push(judge(figure).then(judged => ({ id, paragraph, figure, ...judged })))
+      const sentence = around(spans, figure) ?? { start: 0, end: text.length }
+      const beside = {
+        sentence: { ...sentence, text: text.slice(sentence.start, sentence.end) },
+        figures: inside(figures, sentence),
+      }
+      findings.push(judge(figure, beside).then(judged => ({ id, paragraph, figure, ...judged })))
     }
   }
   return Promise.all(findings)

@@ -21,6 +21,8 @@ export interface SourceFigure extends Source {
   figure: Figure
   /** Canonical forms of the names in the whole article, most frequent first. */
   topic?: readonly string[]
+  /** All figures of its sentence, in order, where there are others: parts to be added up, the ends of a change. */
+  beside?: readonly Figure[]
 }
 
 /** One mention of a name in a source article, with the roles that the article gives to its bearer there. */

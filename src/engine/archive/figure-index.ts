@@ -19,7 +19,7 @@ export class FigureIndex {
   /** All zero between two look-ups. */
   #scores = new Float32Array(0)
 
-  add({ figure, topic, ...source }: SourceFigure): void {
+  add({ figure, topic, beside: _, ...source }: SourceFigure): void {
     const kept = topic?.map(name => this.#words.kept(name))
     const row = this.#places.add({ ...source, ...(kept && { topic: kept }) })
     this.#packed.push(packFigure(figure, source.sentence, this.#words))
@@ -77,9 +77,11 @@ export class FigureIndex {
   #figure(row: number): SourceFigure | undefined {
     return this.#atHand.get(row, () => {
       const source = this.#places.get(row)
-      const packed = this.#packed[row]
-      if (!source || packed === undefined) return undefined
-      return { ...source, figure: unpackFigure(packed, source.sentence, this.#words) }
+      if (!source) return undefined
+      const rows = this.#places.sameSentence(row)
+      const beside = rows.map(each => unpackFigure(this.#packed[each]!, source.sentence, this.#words))
+      const figure = beside[rows.indexOf(row)]!
+      return { ...source, figure, ...(beside.length > 1 && { beside }) }
     })
   }
 

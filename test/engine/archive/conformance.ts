@@ -136,8 +136,10 @@ export function archiveConformance(name: string, open: OpenArchive): void {
       const found = await find(archive, 'At least 16 passengers died in the ferry disaster.')
       const known = sourcesOf(COMPLETE).figures
       expect(found.length).toBeGreaterThan(0)
-      for (const figure of found) expect(known).toContainEqual(figure)
-      expect(found[0]).toEqual(known.find(source => source.figure.value === 61))
+      // The figures beside it may be left out: what follows from them is then not worked out.
+      const all = found.map(({ beside: _, ...figure }) => figure)
+      for (const figure of all) expect(known).toContainEqual(figure)
+      expect(all[0]).toEqual(known.find(source => source.figure.value === 61))
     })
 
     test('of money are kept apart from those of people', async () => {

@@ -65,6 +65,16 @@ export class Places {
     }
   }
 
+  /** The rows of the same sentence that were added next to a row, itself among them. */
+  sameSentence(row: number): number[] {
+    const sentence = this.#rows.get(row, 1)
+    let from = row
+    while (from > 0 && this.#rows.get(from - 1, 1) === sentence) from--
+    const rows: number[] = []
+    while (from < this.#rows.length && this.#rows.get(from, 1) === sentence) rows.push(from++)
+    return rows
+  }
+
   has(row: number): boolean {
     return this.#articles[this.#rows.get(row, 0)] !== undefined
   }

@@ -1,61 +1,96 @@
-import type { SourceFigure } from '../../archive/archive.ts'
+import type { Archive, SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
+import type { Beside } from '../derived/beside.ts'
+import { workedOut } from '../derived/worked-out.ts'
+import type { Relation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
-import { agreement, stated } from './agreement.ts'
-import { likeness } from './likeness.ts'
-import type { Related } from './related.ts'
-import { scopeOf } from './scopes.ts'
-
-const CHANGES = new Set(['increase', 'decrease'])
+import { type Compared, OPPOSING } from './neighbours.ts'
+import type { Timed } from './related.ts'
+import { relate } from './relation.ts'
 
 /**
- * A change that the source states by its two ends: "rose 12.5 percent" follows from "from 40 to 45". `source` is
- * the later end; the earlier stands before it in the same sentence. A derived figure can confirm, never alarm.
+ * What is compared when what follows from the figures of a sentence counts, too: 500 people against "300 men and 200
+ * women", "rose 12.5 percent" against "from 40 to 45", "two-thirds of the 900 workers" against 600. The figures that
+ * it follows from no longer count against the draft. What is stated and supports the draft needs none of this.
  */
-export function derive(
-  draft: Figure,
-  source: SourceFigure,
-  others: readonly SourceFigure[],
+export async function withWorkedOut(
+  draft: Timed & { beside?: Beside | undefined },
+  compared: readonly Compared[],
+  sources: readonly SourceFigure[],
+  find: Archive['findFigures'],
   judgement: Judgement,
-): Related | undefined {
-  const event = draft.measure?.event ?? ''
-  if (
-    !CHANGES.has(event) ||
-    (draft.kind !== 'percent' && draft.kind !== 'percentagePoints') ||
-    source.figure.value === null
+): Promise<Compared[]> {
+  if (compared.some(({ related }) => SUPPORTS.has(related.relation))) return [...compared]
+  const answered = new Set<string>()
+  const added: Compared[] = []
+  const { figure: stated, beside } = draft
+  // "Two-thirds of the 900 workers": 600, which the sources may state.
+  for (const { figure, from } of beside ? workedOut(beside) : []) {
+    if (isChange(figure) || !from.some(part => part.start === stated.start)) continue
+    for (const source of await find({ figure })) {
+      const [agrees] = held({ ...draft, figure }, source, judgement)
+      if (agrees?.related.relation !== 'compatible') continue
+      answered.add(placeOf(source, source.figure))
+      if (from[0]!.start === stated.start) added.push(agrees)
+    }
+  }
+  // "Two-thirds of the workers" is answered by "600 of the 900 workers".
+  const more =
+    SHARES.has(stated.kind) && !isChange(stated) ? await find({ figure: { ...stated, kind: 'count' } }) : []
+  for (const source of oneOfEachSentence([...sources, ...more])) {
+    for (const { figure, from, firm } of workedOut({
+      sentence: source.sentence,
+      figures: source.beside ?? [],
+    })) {
+      if (!mayAnswer(stated, figure)) continue
+      const found = held(draft, { ...source, figure }, judgement).filter(
+        ({ related }) => firm || related.relation !== 'conflict',
+      )
+      added.push(...found)
+      if (found.length) for (const part of from) answered.add(placeOf(source, part))
+    }
+  }
+  const left = compared.filter(
+    ({ source, related }) => !OPPOSING.has(related.relation) || !answered.has(placeOf(source, source.figure)),
   )
-    return undefined
-  const before = others
-    .filter(
-      o =>
-        o.articleId === source.articleId &&
-        o.paragraph === source.paragraph &&
-        o.sentence.start === source.sentence.start,
-    )
-    .filter(
-      o =>
-        o.figure.value !== null &&
-        o.figure.end <= source.figure.start &&
-        o.figure.kind !== 'percentagePoints',
-    )
-    .sort((a, b) => b.figure.start - a.figure.start)[0]
-  if (!before?.figure.value) return undefined
-  const [from, to] = [before.figure.value, source.figure.value]
-  const change = draft.kind === 'percent' ? (100 * (to - from)) / from : to - from
-  if (change > 0 !== (event === 'increase')) return undefined
-  const size = Math.abs(change)
-  const theirs = {
-    nominal: size,
-    hedge: 'bare' as const,
-    set: { low: size, high: size, lowOpen: false, highOpen: false },
-  }
-  const how = agreement(stated(draft), theirs)
-  const like = likeness(draft, source.figure)
-  if (how === 'none' || like.terms < judgement.likeToDisagree) return undefined
-  return {
-    relation: 'compatible',
-    rule: 'core',
-    scope: scopeOf(draft, source.figure, judgement),
-    likeness: like,
-  }
+  const opposed = left.some(({ related }) => OPPOSING.has(related.relation))
+  return [...left, ...(opposed ? added.filter(({ related }) => !OPPOSING.has(related.relation)) : added)]
+}
+
+const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])
+const placeOf = ({ articleId, paragraph }: SourceFigure, { start }: Figure): string =>
+  `${articleId}\u0000${paragraph}\u0000${start}`
+const SHARES: ReadonlySet<Figure['kind']> = new Set(['fraction', 'percent'])
+const CHANGES = new Set(['increase', 'decrease'])
+const isChange = (figure: Figure): boolean => CHANGES.has(figure.measure?.event ?? '')
+
+/** A worked out change answers only to a change, and a share of a whole to no change. */
+function mayAnswer(draft: Figure, figure: Figure): boolean {
+  return isChange(draft) ? draft.measure?.event === figure.measure?.event : !isChange(figure)
+}
+
+function held(draft: Timed, source: SourceFigure, judgement: Judgement): Compared[] {
+  const related = relate(draft, source, judgement)
+  if (!related) return []
+  const { relation, likeness } = related
+  if (relation === 'match' || relation === 'compatible' || relation === 'hedge')
+    return [{ source, related: { ...related, relation: 'compatible', rule: 'workedOut' } }]
+  const clear =
+    relation === 'conflict' &&
+    related.rule === 'disagree' &&
+    likeness.event === 'same' &&
+    likeness.terms >= judgement.likeWithoutEvent &&
+    likeness.shared > 0
+  return clear ? [{ source, related: { ...related, rule: 'workedOut' } }] : []
+}
+
+/** One figure for each sentence that holds several. */
+function oneOfEachSentence(sources: readonly SourceFigure[]): SourceFigure[] {
+  const seen = new Set<string>()
+  return sources.filter(({ articleId, paragraph, sentence, beside }) => {
+    const key = `${articleId}\u0000${paragraph}\u0000${sentence.start}`
+    if (!beside || beside.length < 2 || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

@@ -1,10 +1,11 @@
-import type { Archive, SourceFigure } from '../../archive/archive.ts'
+import type { Archive, FigureQuery, SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
+import type { Beside } from '../derived/beside.ts'
 import type { Evidence, Judged } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { tolerant } from '../tolerances.ts'
-import { derive } from './derived.ts'
+import { withWorkedOut } from './derived.ts'
 import { type Compared, OPPOSING, withoutNeighbours } from './neighbours.ts'
 import { originOf } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
@@ -18,6 +19,8 @@ export interface DraftFigure {
   published?: string | undefined
   /** Whom and what its text names: two texts that share no name tell of different events. */
   topic?: readonly string[] | undefined
+  /** The sentence that it stands in, with the other figures there: "two-thirds of the 900". */
+  beside?: Beside | undefined
 }
 
 /** How many pieces of evidence a finding shows at most. */
@@ -44,10 +47,15 @@ export async function checkFigure(
   const sources = (await archive.findFigures({ figure: draft.figure })).map(allow)
   const compared: Compared[] = []
   for (const source of sources) {
-    const related = relate(draft, source, judgement) ?? derive(draft.figure, source, sources, judgement)
+    const related = relate(draft, source, judgement)
     if (related) compared.push({ source, related })
   }
-  const { supported, rest } = heard(draft.figure, withoutNeighbours(draft.figure, compared, sources))
+  const find = (query: FigureQuery) => archive.findFigures(query)
+  const stated = withoutNeighbours(draft.figure, compared, sources)
+  const { supported, rest } = heard(
+    draft.figure,
+    await withWorkedOut(draft, stated, sources, find, judgement),
+  )
   const evidence = [...supported, ...rest]
     .map(({ source, related }) => evidenceOf(draft.figure, source, related))
     .sort((a, b) => ORDER[a.relation] - ORDER[b.relation])

@@ -1,9 +1,11 @@
 import type { SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Because } from '../../wording/because.ts'
+import { rounded } from '../derived/rounded.ts'
 import type { Evidence } from '../finding.ts'
 import { phrase as say } from '../told.ts'
 import type { Related } from './related.ts'
+import { hedgeWords, slip } from './slips.ts'
 import type { Decided } from './verdict.ts'
 
 const publisherOf = (evidence: { publisher: string; articleId: string }): string | Because =>
@@ -32,6 +34,17 @@ const eventText = (figure: Figure): string | Because => {
   return words ? `“${words}”` : say('actual')
 }
 
+/** What was worked out, as a number with its unit: "12.5 percent". */
+function worthOf({ value, kind, unit }: Figure): string {
+  if (value === null) return ''
+  const share = kind === 'fraction' || kind === 'ratio'
+  const number = rounded(share ? value * 100 : value)
+  if (share) return `${number} percent`
+  return kind === 'percent' || kind === 'percentagePoints'
+    ? `${number} ${unit}${kind === 'percent' ? '' : 's'}`
+    : number
+}
+
 /** One plain sentence on one piece of evidence, from the facts that were compared. */
 export function relationReason(
   draft: Figure,
@@ -43,6 +56,7 @@ export function relationReason(
     source: publisherOf(source),
     mine: wordsOf(draft),
     theirs: wordsOf(theirs),
+    makes: worthOf(theirs),
     myScope: scopeText(draft),
     theirScope: scopeText(theirs),
     myEvent: eventText(draft),
@@ -50,13 +64,19 @@ export function relationReason(
     theirEventOf: theirs.measure?.verb ? say('saidOf', { event: eventText(theirs) }) : '',
     speaker: theirs.speaker?.name ?? '',
   }
+  if (related.rule === 'workedOut')
+    return say(related.relation === 'conflict' ? 'workedOutOtherwise' : 'workedOut', values)
   switch (related.relation) {
     case 'match':
       return say('match', values)
     case 'compatible':
       return say('compatible', values)
     case 'hedge':
-      return say(related.rule === 'tail' ? 'tail' : 'hedge', values)
+      if (related.rule === 'tail') return say('tail', values)
+      // A lost hedge is named by its words, where it stands in words before the number.
+      return draft.hedge === 'bare' && hedgeWords(theirs)
+        ? say('hedgeLost', { ...values, hedge: hedgeWords(theirs) })
+        : say('hedge', values)
     case 'scope':
       return say(related.rule === 'part' ? 'part' : 'scope', values)
     case 'mislabel':
@@ -75,22 +95,6 @@ export function relationReason(
         ...slip(draft, theirs, related.likeness.convert),
       ]
   }
-}
-
-/** Names the usual slips of the hand: a lost zero, million for billion, swapped digits. */
-function slip(draft: Figure, source: Figure, convert: ((value: number) => number) | undefined): Because {
-  if (draft.value === null || source.value === null || !draft.value || !source.value) return []
-  const theirs = convert?.(source.value) ?? source.value
-  const ratio = Math.max(draft.value / theirs, theirs / draft.value)
-  if (Math.abs(ratio - 1000) < 1e-6) return say('slipScale')
-  if (Math.abs(ratio - 10) < 1e-9) return say('slipTen')
-  const [a, b] = [String(draft.value), String(theirs)]
-  if (a.length === b.length && a !== b) {
-    const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]))
-    if (off.length === 2 && off[1] === off[0]! + 1 && a[off[0]!] === b[off[1]] && a[off[1]] === b[off[0]!])
-      return say('slipDigits')
-  }
-  return []
 }
 
 /** One plain sentence on the verdict. */

@@ -29,6 +29,7 @@ export interface Related {
     | 'disagree'
     | 'date'
     | 'within'
+    | 'workedOut'
   scope: Scope
   likeness: Likeness
 }
