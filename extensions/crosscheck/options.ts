@@ -4,6 +4,7 @@ import type { Evidence } from '../../src/engine/crosscheck/finding.ts'
 import type { OwnJudgement } from '../../src/engine/crosscheck/judgement.ts'
 import type { ReasonBook } from '../../src/engine/wording/because.ts'
 import type { SignOffStore } from '../../src/signoff/store.ts'
+import type { FileFormat } from '../../src/store/files/file-format.ts'
 import type { Checker } from '../../src/worker/checker.ts'
 import type { WorkerLike } from '../../src/worker/worker-checker.ts'
 import type { EntityHighlightOptions } from '../entity-highlight/entity-highlight.ts'
@@ -31,6 +32,11 @@ export interface CrosscheckOptions {
    * the page is. Default: none, and they last as long as the editor.
    */
   desk?: string
+  /**
+   * Formats of files that only this desk has, by the ending of the name; they go before those that are known. They are
+   * read in the page. Default: none.
+   */
+  formats?: readonly FileFormat[]
   /** Makes the worker that the engine runs in. Without it, or with an archive of the host's own, it runs in the page. */
   createWorker?: () => WorkerLike
   /** Makes the checker itself, for a host whose engine runs elsewhere; `archive` and `createWorker` are then unused. */

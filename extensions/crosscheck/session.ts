@@ -51,11 +51,14 @@ export class Session {
     this.#signOffs = new SignOffs(options.signOffs ?? new MemorySignOffs())
     const ask = oneAtATime(() => this.#round())
     this.pace = new Pace(options.pause, ask)
-    this.sources = new Sources({
-      open: () => this.#open(),
-      show: snapshot => this.#change({ snapshot }),
-      recheck: () => this.recheck(),
-    })
+    this.sources = new Sources(
+      {
+        open: () => this.#open(),
+        show: snapshot => this.#change({ snapshot }),
+        recheck: () => this.recheck(),
+      },
+      options.formats,
+    )
   }
 
   get view(): EditorView | null {

@@ -1,12 +1,12 @@
 import type { Added } from '../../src/engine/archive/added.ts'
 import type { Discord } from '../../src/engine/archive/discord.ts'
-import type { Article } from '../../src/engine/articles/article.ts'
+import type { Article, Facts } from '../../src/engine/articles/article.ts'
 import type { ArticleEntry } from '../../src/engine/articles/entry.ts'
 import type { Check, Evidence, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Reading } from '../../src/engine/read.ts'
 import type { Language } from '../../src/engine/wording/language.ts'
 import type { SignOff } from '../../src/signoff/sign-off.ts'
-import type { Progress } from '../../src/worker/checker.ts'
+import type { FileAdded, Progress } from '../../src/worker/checker.ts'
 import type { PhraseKey } from './phrases.ts'
 
 /**
@@ -42,6 +42,20 @@ export interface Snapshot {
 /** A language for the card; one for the panel has its words besides. */
 export type CardLanguage = Language<PhraseKey>
 
+/** What became of a file: either its articles, or one sentence that says why it could not be read. */
+export interface FileReport {
+  name: string
+  added?: FileAdded
+  error?: string
+}
+
+export interface AddFilesOptions {
+  onFile?: (report: FileReport) => void
+  /** How far the file that is being added is. */
+  onProgress?: (name: string, done: number, of: number) => void
+  signal?: AbortSignal
+}
+
 export interface ReadArticle {
   article: Article
   /** One for each of its paragraphs. */
@@ -68,6 +82,15 @@ export interface CrosscheckStorage {
    * `signal` aborts, no more follow.
    */
   addArticles(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added>
+  /**
+   * Reads files of any known format, one after another, and adds their articles; `onFile` is told of each, also of one
+   * that could not be read. When `signal` aborts, no more are added.
+   */
+  addFiles(files: readonly File[], options?: AddFilesOptions): Promise<FileReport[]>
+  /** Gives an article another publisher, time of filing, dateline or headline, by hand; its text stays. */
+  correctArticle(id: string, facts: Partial<Facts>): Promise<void>
+  /** The whole archive as one file, `.ndjson.gz`, which `addFiles` reads. */
+  exportArchive(): Promise<Blob>
   /** Removes articles from the archive and checks the draft without them. Unknown ids are no error. */
   removeArticles(ids: readonly string[]): Promise<void>
   /** Where the archive's articles disagree with one another, whatever the draft says. */

@@ -1,10 +1,15 @@
 import type { Added } from '../../src/engine/archive/added.ts'
-import type { Article } from '../../src/engine/articles/article.ts'
+import type { Article, Facts } from '../../src/engine/articles/article.ts'
+import { entryOf } from '../../src/engine/articles/entry.ts'
+import type { FileFormat } from '../../src/store/files/file-format.ts'
 import type { Checker, Progress } from '../../src/worker/checker.ts'
-import type { ReadArticle, Snapshot } from './snapshot.ts'
+import type { AddFilesOptions, FileReport, ReadArticle, Snapshot } from './snapshot.ts'
 
 /** Milliseconds after which a draft is checked against what a long import, or another tab, has brought so far. */
 const GROWING = 1000
+
+/** In bytes; more would fill the memory of the tab that reads it. */
+const LARGEST = 100_000_000
 
 /** What a session is told of. */
 interface Back {
@@ -17,13 +22,16 @@ interface Back {
 /** The articles that a draft is checked against: adds and removes them, and follows whoever else does. */
 export class Sources {
   readonly #back: Back
+  /** The desk's own, which are read in the page. */
+  readonly #formats: readonly FileFormat[]
   #growing: ReturnType<typeof setTimeout> | undefined
   #unsubscribe = () => {}
   /** Whether the view's snapshot names the archive's articles. */
   #listed = false
 
-  constructor(back: Back) {
+  constructor(back: Back, formats: readonly FileFormat[] = []) {
     this.#back = back
+    this.#formats = formats
   }
 
   /** Adds articles, and checks the draft against them: of many, also while the others follow. */
@@ -35,6 +43,49 @@ export class Sources {
       // Of an import that broke off, what is there is there.
       await this.#changed(checker)
     }
+  }
+
+  /** Reads files one after another and adds what they hold. */
+  async addFiles(files: readonly File[], options: AddFilesOptions = {}): Promise<FileReport[]> {
+    const checker = await this.#back.open()
+    const reports: FileReport[] = []
+    for (const file of files) {
+      if (options.signal?.aborted) break
+      const report = await this.#addFile(checker, file, options)
+      reports.push(report)
+      options.onFile?.(report)
+    }
+    await this.#changed(checker)
+    return reports
+  }
+
+  async #addFile(checker: Checker, file: File, { onProgress, signal }: AddFilesOptions): Promise<FileReport> {
+    // A folder that is dropped tells where in it a file stood.
+    const name = file.webkitRelativePath || file.name
+    const progress = (done: number, of: number) => onProgress?.(file.name, done, of)
+    try {
+      if (file.size > LARGEST) throw new Error(`${file.name} could not be read: it is larger than 100 MB.`)
+      const own = this.#formats.find(({ endings }) =>
+        endings.some(one => file.name.toLowerCase().endsWith(`.${one}`)),
+      )
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      if (!own) return { name, added: await checker.addFile({ name, bytes }, progress, signal) }
+      const articles = await own.read({ name: file.name, bytes, facts: { id: name } })
+      const added = await checker.add(articles, progress, signal)
+      return { name, added: { ...added, entries: articles.map(entryOf) } }
+    } catch (error) {
+      return { name, error: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  async correct(id: string, facts: Partial<Facts>): Promise<void> {
+    const checker = await this.#back.open()
+    await checker.correct(id, facts)
+    await this.#changed(checker)
+  }
+
+  async dump(): Promise<Blob> {
+    return (await this.#back.open()).dump()
   }
 
   /** Removes articles and checks the draft without them. */

@@ -52,6 +52,9 @@ export function createStorage(options: CrosscheckOptions): KitStorage {
       return view && mark ? sentenceAt(view.state.doc, mark) : ''
     },
     addArticles: (articles, onProgress, signal) => session.sources.add(articles, onProgress, signal),
+    addFiles: (files, options) => session.sources.addFiles(files, options),
+    correctArticle: (id, facts) => session.sources.correct(id, facts),
+    exportArchive: () => session.sources.dump(),
     removeArticles: ids => session.sources.remove(ids),
     discords: () => session.discords(),
     readArticle: id => session.sources.read(id),

@@ -88,7 +88,7 @@ export class DeskArchive implements Archive {
     await this.#inTurn(() => this.#keep(latest(records), []))
   }
 
-  /** Adds articles; of two versions of one story, told by their text, the newer stays. */
+  /** Adds articles; of two versions of one story, told by their id or their text, the newer stays. */
   async merge(articles: readonly Article[]): Promise<Added> {
     const records = latest(await this.#read(articles))
     const added: Added[] = []
@@ -144,11 +144,13 @@ export class DeskArchive implements Archive {
   }
 
   async #merge(record: ArticleRecord): Promise<Added> {
-    const other = this.#memory.versionOf(record)
+    const known = this.#memory.record(record.id)
+    if (known && sameBytes(known.text, record.text)) return allAdded()
+    const other = known ?? this.#memory.versionOf(record)
     if (other && isNewer(other.entry, record.entry)) {
       return { replaced: [], outdated: [{ kept: other.entry, dropped: record.entry }] }
     }
-    await this.#keep([record], other ? [other.id] : [])
+    await this.#keep([record], other && other !== known ? [other.id] : [])
     return other ? { replaced: [{ kept: record.entry, dropped: other.entry }], outdated: [] } : allAdded()
   }
 
@@ -189,3 +191,6 @@ const latest = (records: readonly ArticleRecord[]): ArticleRecord[] => [
 /** Whether both say when they were filed, and the first was filed later. */
 const isNewer = (a: ArticleEntry, b: ArticleEntry): boolean =>
   a.published !== undefined && b.published !== undefined && Date.parse(a.published) > Date.parse(b.published)
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i])

@@ -1,12 +1,26 @@
 import type { Added } from '../engine/archive/added.ts'
 import type { Discord } from '../engine/archive/discord.ts'
-import type { Article, Draft } from '../engine/articles/article.ts'
+import type { Article, Draft, Facts } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
 import type { Reading } from '../engine/read.ts'
 
 /** How many articles of how many are done. */
 export type Progress = (done: number, of: number) => void
+
+/** A file that a journalist gives. */
+export interface FileToAdd {
+  /** Its name, with the folders that it was given in. */
+  name: string
+  bytes: Uint8Array
+  /** What is known of its article besides. */
+  facts?: Partial<Facts>
+}
+
+export interface FileAdded extends Added {
+  /** What the file held. */
+  entries: ArticleEntry[]
+}
 
 /** News of the archive: that it changed, or one sentence that the journalist should know. */
 export interface ArchiveEvent {
@@ -22,6 +36,12 @@ export interface Checker {
    * there stay, and no more are added.
    */
   add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added>
+  /** Reads a file of any known format and adds its articles. Rejects with one sentence for a person. */
+  addFile(file: FileToAdd, onProgress?: Progress, signal?: AbortSignal): Promise<FileAdded>
+  /** Gives an article other facts, by hand; its text stays. */
+  correct(id: string, facts: Partial<Facts>): Promise<void>
+  /** The whole archive as one file: an article a line, as JSON, packed by gzip. `addFile` reads it. */
+  dump(): Promise<Blob>
   /** Removes the articles with these ids; one that is not there is no error. */
   remove(ids: readonly string[]): Promise<void>
   /** The articles of the archive, without their text. */

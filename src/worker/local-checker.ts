@@ -2,7 +2,7 @@ import { type Added, allAdded, together } from '../engine/archive/added.ts'
 import type { Archive } from '../engine/archive/archive.ts'
 import type { Discord } from '../engine/archive/discord.ts'
 import { readArticle } from '../engine/archive/sources.ts'
-import type { Article, Draft } from '../engine/articles/article.ts'
+import type { Article, Draft, Facts } from '../engine/articles/article.ts'
 import { type ArticleEntry, entryOf } from '../engine/articles/entry.ts'
 import { check } from '../engine/check.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
@@ -10,8 +10,10 @@ import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
 import { discords } from '../engine/discords.ts'
 import { Memory } from '../engine/memory.ts'
 import type { Reading } from '../engine/read.ts'
-import { batches } from './batches.ts'
-import type { ArchiveEvent, Checker, Progress } from './checker.ts'
+import { dumped } from '../store/files/dump.ts'
+import { articlesIn } from './articles-in.ts'
+import { inBatches } from './batches.ts'
+import type { ArchiveEvent, Checker, FileAdded, FileToAdd, Progress } from './checker.ts'
 
 /** The engine in this thread: for Node, for tests, and for a host's own archive, which no worker can be sent. */
 export class LocalChecker implements Checker {
@@ -36,17 +38,26 @@ export class LocalChecker implements Checker {
   }
 
   async add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added> {
-    const added: Added[] = []
-    let done = 0
-    for (const batch of batches(articles)) {
+    const addBatch = async (batch: readonly Article[]) => {
       // Lets keystrokes and checks through.
-      if (done) await new Promise(resolve => setTimeout(resolve))
-      if (signal?.aborted) break
-      added.push((await this.#archive.merge?.(batch)) ?? (await this.#add(batch)))
-      done += batch.length
-      onProgress?.(done, articles.length)
+      await new Promise(resolve => setTimeout(resolve))
+      return (await this.#archive.merge?.(batch)) ?? this.#add(batch)
     }
-    return together(added)
+    return together(await inBatches(articles, addBatch, onProgress, signal))
+  }
+
+  async addFile(file: FileToAdd, onProgress?: Progress, signal?: AbortSignal): Promise<FileAdded> {
+    const articles = await articlesIn(file)
+    return { ...(await this.add(articles, onProgress, signal)), entries: articles.map(entryOf) }
+  }
+
+  async correct(id: string, facts: Partial<Facts>): Promise<void> {
+    const article = await this.#archive.article(id)
+    if (article) await this.#archive.add([{ ...article, ...facts, id }])
+  }
+
+  async dump(): Promise<Blob> {
+    return dumped(await this.#archive.articles())
   }
 
   remove(ids: readonly string[]): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Added, ArchiveChange } from '../engine/archive/added.ts'
 import type { Discord } from '../engine/archive/discord.ts'
-import type { Article, Draft } from '../engine/articles/article.ts'
+import type { Article, Draft, Facts } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
 import type { Reading } from '../engine/read.ts'
+import type { FileAdded, FileToAdd } from './checker.ts'
 import type { PackedCheck } from './pack.ts'
 
 /** What opens the archive; it comes first. */
@@ -20,6 +21,11 @@ export interface Opening {
 export type Question =
   | Opening
   | { type: 'add'; articles: readonly Article[] }
+  | { type: 'file'; file: FileToAdd }
+  /** Ends what is being added for the request of this id. */
+  | { type: 'stop'; of: number }
+  | { type: 'correct'; articleId: string; facts: Partial<Facts> }
+  | { type: 'dump' }
   | { type: 'remove'; ids: readonly string[] }
   | { type: 'entries' }
   | { type: 'article'; articleId: string }
@@ -34,6 +40,10 @@ export type Request = Question & { id: number }
 export interface Reply {
   id: number
   added?: Added
+  file?: FileAdded
+  /** Those that were in a file, where the page has to keep them. */
+  articles?: Article[]
+  dump?: Blob
   entries?: ArticleEntry[]
   article?: Article
   check?: PackedCheck
@@ -44,6 +54,8 @@ export interface Reply {
 
 /** What it tells unasked. */
 export interface News {
+  /** How far the request of this id has come. */
+  progress?: { of: number; done: number; all: number }
   changed?: ArchiveChange
   notice?: string
 }

@@ -1,4 +1,6 @@
 import type { Archive } from '../engine/archive/archive.ts'
+import type { Article } from '../engine/articles/article.ts'
+import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { Checker } from './checker.ts'
 import { LocalChecker } from './local-checker.ts'
 import { packer } from './pack.ts'
@@ -16,9 +18,12 @@ export function serve(
   let opened: Promise<Checker> = Promise.reject(new Error('The archive was not opened.'))
   opened.catch(() => {})
   let checked: Promise<unknown> = Promise.resolve()
+  let desk: string | undefined
   const adding = new Set<Promise<unknown>>()
+  const stops = new Map<number, AbortController>()
 
   const open = async (request: Opening) => {
+    desk = request.desk
     const archive = await openArchive(request, post)
     archive.subscribe?.(changed => post(changed ? { changed } : {}))
     return new LocalChecker(archive, request.judgement)
@@ -26,11 +31,27 @@ export function serve(
 
   const answer = async (request: Request): Promise<Omit<Reply, 'id'>> => {
     const checker = await opened
+    const { id } = request
     switch (request.type) {
       case 'open':
         return {}
       case 'add':
         return { added: await checker.add(request.articles) }
+      case 'file': {
+        const stop = new AbortController()
+        stops.set(id, stop)
+        const told = (done: number, all: number) => post({ progress: { of: id, done, all } })
+        const file = await checker.addFile(request.file, told, stop.signal).finally(() => stops.delete(id))
+        return desk === undefined ? { file, articles: await all(checker, file.entries) } : { file }
+      }
+      case 'stop':
+        stops.get(request.of)?.abort()
+        return {}
+      case 'correct':
+        await checker.correct(request.articleId, request.facts)
+        return {}
+      case 'dump':
+        return { dump: await checker.dump() }
       case 'remove':
         await Promise.allSettled(adding)
         await checker.remove(request.ids)
@@ -66,8 +87,13 @@ export function serve(
       return
     }
     const done = reply(request)
-    if (request.type !== 'add') return
+    if (request.type !== 'add' && request.type !== 'file') return
     adding.add(done)
     done.finally(() => adding.delete(done))
   }
+}
+
+async function all(checker: Checker, entries: readonly ArticleEntry[]): Promise<Article[]> {
+  const found = await Promise.all(entries.map(({ id }) => checker.article(id)))
+  return found.filter(article => article !== undefined)
 }

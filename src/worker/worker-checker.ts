@@ -1,115 +1,112 @@
 import { type Added, together } from '../engine/archive/added.ts'
 import type { Discord } from '../engine/archive/discord.ts'
-import type { Article, Draft } from '../engine/articles/article.ts'
+import type { Article, Draft, Facts } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { Check, Finding } from '../engine/crosscheck/finding.ts'
 import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
 import type { Reading } from '../engine/read.ts'
-import { batches } from './batches.ts'
-import type { ArchiveEvent, Checker, Progress } from './checker.ts'
+import { inBatches } from './batches.ts'
+import type { ArchiveEvent, Checker, FileAdded, FileToAdd, Progress } from './checker.ts'
+import { Connection, type ConnectionOptions, type WorkerLike } from './connection.ts'
 import { EntryList } from './entry-list.ts'
 import { unpack } from './pack.ts'
-import type { News, Question, Reply, Request } from './protocol.ts'
+import type { News } from './protocol.ts'
 
-/** As much of a Worker as is used here: a host may hand in anything that speaks the same way. */
-export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+export type { WorkerLike } from './connection.ts'
 
-export interface WorkerCheckerOptions {
+export interface WorkerCheckerOptions extends ConnectionOptions {
   /** The desk whose articles the worker keeps on this machine. Without it they last as long as the page. */
   desk?: string
-  /** How often in a row the worker may crash on the way to one answer. Default 3. */
-  attempts?: number
-  /** Milliseconds after which a worker that has not answered counts as crashed. Default 60,000. */
-  patience?: number
-  /** How this desk judges. */
+  /** What the desk sets for itself of how it judges. */
   judgement?: OwnJudgement
 }
 
-interface Pending {
-  request: Request
-  resolve(reply: Reply): void
-  reject(error: Error): void
-}
-
-const NO_ANSWER = 'The worker gave no answer.'
-/** Batches of articles that are on their way at a time, so that readers side by side have enough to read. */
-const ABREAST = 6
-
 /** The engine in a worker. One that crashes is replaced, gets the archive again, and then what it owes. */
 export class WorkerChecker implements Checker {
-  readonly #create: () => WorkerLike
+  readonly #connection: Connection
   /** What a fresh worker has to be given: all that is kept nowhere else. */
-  readonly #articles = new Map<string, Article>()
-  readonly #judgement: OwnJudgement
+  readonly #articles: Map<string, Article>
   readonly #desk: string | undefined
   readonly #listeners = new Set<(event: ArchiveEvent) => void>()
   readonly #entries = new EntryList()
-  readonly #attempts: number
-  readonly #patience: number
-  #worker: WorkerLike | null = null
-  #pending = new Map<number, Pending>()
+  readonly #progress = new Map<number, Progress>()
   #findings: readonly Finding[] = []
-  #crashes = 0
-  #id = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #closed = false
 
   constructor(
     createWorker: () => WorkerLike,
     articles: readonly Article[] = [],
-    { desk, attempts = 3, patience = 60_000, judgement = {} }: WorkerCheckerOptions = {},
+    { desk, judgement = {}, ...options }: WorkerCheckerOptions = {},
   ) {
-    this.#create = createWorker
+    this.#articles = new Map(articles.map(article => [article.id, article]))
     this.#desk = desk
-    this.#judgement = judgement
-    this.#attempts = attempts
-    this.#patience = patience
-    for (const article of articles) this.#articles.set(article.id, article)
+    const ends = {
+      create: createWorker,
+      opening: () => ({ type: 'open', articles: [...this.#articles.values()], desk, judgement }) as const,
+      hear: (news: News) => this.#hear(news),
+      lost: () => this.#entries.forget(),
+    }
+    this.#connection = new Connection(ends, options)
   }
 
   /** Has the worker started and the archive read before anything is asked, so that the first check need not wait. */
   start(): void {
-    if (!this.#worker && !this.#closed) this.#start()
+    this.#connection.start()
   }
 
   async check(draft: Draft): Promise<Check> {
-    const { check } = await this.#ask({ type: 'check', draft })
-    if (!check) throw new Error(NO_ANSWER)
-    const answer = unpack(check, this.#findings)
+    const { check } = await this.#connection.ask({ type: 'check', draft })
+    const answer = unpack(given(check), this.#findings)
     this.#findings = answer.findings
     return answer
   }
 
   async add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added> {
-    const waiting = batches(articles)
-    const added: Added[] = []
-    let done = 0
-    const next = async (): Promise<void> => {
-      const batch = signal?.aborted ? undefined : waiting.shift()
-      if (!batch) return
-      const reply = await this.#ask({ type: 'add', articles: batch })
-      if (!reply.added) throw new Error(NO_ANSWER)
-      added.push(reply.added)
-      this.#remember(batch, reply.added)
-      done += batch.length
-      onProgress?.(done, articles.length)
-      return next()
+    const addBatch = async (batch: readonly Article[]) => {
+      const added = given((await this.#connection.ask({ type: 'add', articles: batch })).added)
+      this.#remember(batch, added)
+      return added
     }
-    await Promise.all(Array.from({ length: ABREAST }, next))
-    return together(added)
+    return together(await inBatches(articles, addBatch, onProgress, signal))
+  }
+
+  async addFile(file: FileToAdd, onProgress?: Progress, signal?: AbortSignal): Promise<FileAdded> {
+    const asked = this.#connection.ask({ type: 'file', file })
+    const of = this.#connection.last
+    const stop = () => void this.#connection.ask({ type: 'stop', of }).catch(() => {})
+    signal?.addEventListener('abort', stop)
+    if (onProgress) this.#progress.set(of, onProgress)
+    try {
+      const reply = await asked
+      const added = given(reply.file)
+      this.#remember(reply.articles ?? [], added)
+      return added
+    } finally {
+      signal?.removeEventListener('abort', stop)
+      this.#progress.delete(of)
+    }
+  }
+
+  async correct(articleId: string, facts: Partial<Facts>): Promise<void> {
+    await this.#connection.ask({ type: 'correct', articleId, facts })
+    const article = this.#articles.get(articleId)
+    if (article) this.#articles.set(articleId, { ...article, ...facts, id: articleId })
+  }
+
+  async dump(): Promise<Blob> {
+    return given((await this.#connection.ask({ type: 'dump' })).dump)
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    await this.#ask({ type: 'remove', ids })
+    await this.#connection.ask({ type: 'remove', ids })
     for (const id of ids) this.#articles.delete(id)
   }
 
   entries(): Promise<ArticleEntry[]> {
-    return this.#entries.get(async () => (await this.#ask({ type: 'entries' })).entries ?? [])
+    return this.#entries.get(async () => given((await this.#connection.ask({ type: 'entries' })).entries))
   }
 
   async article(articleId: string): Promise<Article | undefined> {
-    return (await this.#ask({ type: 'article', articleId })).article
+    return (await this.#connection.ask({ type: 'article', articleId })).article
   }
 
   subscribe(listener: (event: ArchiveEvent) => void): () => void {
@@ -118,85 +115,19 @@ export class WorkerChecker implements Checker {
   }
 
   async discords(): Promise<Discord[]> {
-    const { discords } = await this.#ask({ type: 'discords' })
-    if (!discords) throw new Error(NO_ANSWER)
-    return discords
+    return given((await this.#connection.ask({ type: 'discords' })).discords)
   }
 
   async read(article: Article): Promise<Reading[]> {
-    const { readings } = await this.#ask({ type: 'read', article })
-    if (!readings) throw new Error(NO_ANSWER)
-    return readings
+    return given((await this.#connection.ask({ type: 'read', article })).readings)
   }
 
   close(): void {
-    this.#closed = true
-    this.#stop()
-    this.#giveUp('The checker was closed.')
+    this.#connection.close()
   }
 
-  #ask(question: Question): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      if (this.#closed) return reject(new Error('The checker was closed.'))
-      const request: Request = { ...question, id: ++this.#id }
-      this.#pending.set(request.id, { request, resolve, reject })
-      if (this.#worker) this.#send(request)
-      else this.#start()
-    })
-  }
-
-  /** A fresh worker, with the whole archive and every request that is still without its answer. */
-  #start(): void {
-    try {
-      const worker = this.#create()
-      this.#worker = worker
-      const current = () => this.#worker === worker
-      worker.addEventListener(
-        'message',
-        (event: MessageEvent<Reply | News>) => current() && this.#receive(event.data),
-      )
-      worker.addEventListener('error', (event: ErrorEvent) => {
-        event.preventDefault?.()
-        if (current()) this.#crashed(event.message)
-      })
-      worker.addEventListener('messageerror', () => current() && this.#crashed('unreadable answer'))
-      const [articles, desk, judgement] = [[...this.#articles.values()], this.#desk, this.#judgement]
-      this.#send({ type: 'open', articles, desk, judgement, id: ++this.#id })
-      for (const { request } of this.#pending.values()) this.#send(request)
-    } catch (error) {
-      this.#crashed(error instanceof Error ? error.message : String(error))
-    }
-  }
-
-  #send(request: Request): void {
-    this.#worker?.postMessage(request)
-    this.#wait()
-  }
-
-  /** As long as answers keep coming the worker is alive, however many it owes. */
-  #wait(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#crashed('no answer in time'), this.#patience)
-  }
-
-  #receive(message: Reply | News): void {
-    if ('id' in message) this.#settle(message)
-    else this.#hear(message)
-    if (this.#pending.size === 0) clearTimeout(this.#timer)
-    else this.#wait()
-  }
-
-  #settle(reply: Reply): void {
-    const pending = this.#pending.get(reply.id)
-    this.#pending.delete(reply.id)
-    // That an archive was opened answers nobody.
-    if (!pending) return
-    this.#crashes = 0
-    if (reply.error === undefined) pending.resolve(reply)
-    else pending.reject(new Error(reply.error))
-  }
-
-  #hear({ changed, notice }: News): void {
+  #hear({ changed, notice, progress }: News): void {
+    if (progress) this.#progress.get(progress.of)?.(progress.done, progress.all)
     if (changed) this.#entries.follow(changed)
     if (changed || notice !== undefined) {
       for (const listener of [...this.#listeners]) listener(notice === undefined ? {} : { notice })
@@ -210,29 +141,9 @@ export class WorkerChecker implements Checker {
     for (const { dropped } of replaced) this.#articles.delete(dropped.id)
     for (const article of articles) if (!out.has(article.id)) this.#articles.set(article.id, article)
   }
+}
 
-  #crashed(why: string): void {
-    this.#stop()
-    this.#crashes++
-    if (this.#crashes < this.#attempts) {
-      this.#start()
-    } else {
-      // The next check gets one worker more, not three.
-      this.#crashes = this.#attempts - 1
-      this.#giveUp(`The checking worker stopped working (${why || 'no reason given'}).`)
-    }
-  }
-
-  #stop(): void {
-    clearTimeout(this.#timer)
-    this.#entries.forget()
-    this.#worker?.terminate()
-    this.#worker = null
-  }
-
-  #giveUp(why: string): void {
-    const owed = [...this.#pending.values()]
-    this.#pending.clear()
-    for (const { reject } of owed) reject(new Error(why))
-  }
+function given<T>(answer: T | undefined): T {
+  if (answer === undefined) throw new Error('The worker gave no answer.')
+  return answer
 }

@@ -47,7 +47,7 @@ test('a file by its name, and one that is not there', async () => {
   const { articles, unread } = await readCorpus([join(folder, 'b.txt'), join(folder, 'notes.xyz'), missing])
   expect(articles.map(article => article.id)).toEqual(['b'])
   expect(unread).toEqual([
-    expect.stringMatching(/^notes\.xyz could not be read: its name ends in none of txt, .*xml/),
+    expect.stringMatching(/^notes\.xyz could not be read: its name ends in none of .*\.txt, .*\.xml/),
     `${missing} could not be opened: ENOENT.`,
   ])
 })

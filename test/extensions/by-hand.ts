@@ -5,11 +5,11 @@ import { Session } from '../../extensions/crosscheck/session.ts'
 import { crosscheckState } from '../../extensions/crosscheck/state.ts'
 import { type Added, allAdded } from '../../src/engine/archive/added.ts'
 import type { Discord } from '../../src/engine/archive/discord.ts'
-import type { Article, Draft } from '../../src/engine/articles/article.ts'
+import type { Article, Draft, Facts } from '../../src/engine/articles/article.ts'
 import { type ArticleEntry, entryOf } from '../../src/engine/articles/entry.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Reading } from '../../src/engine/read.ts'
-import type { ArchiveEvent, Checker, Progress } from '../../src/worker/checker.ts'
+import type { ArchiveEvent, Checker, FileAdded, FileToAdd, Progress } from '../../src/worker/checker.ts'
 import { docOf, everything, findingIn, stateOf } from './draft.ts'
 
 /** A check that a test answers when it wants to. */
@@ -53,6 +53,19 @@ export class ByHand implements Checker {
   subscribe(listener: (event: ArchiveEvent) => void): () => void {
     this.tell = (event = {}) => listener(event)
     return () => {}
+  }
+
+  async addFile({ name }: FileToAdd): Promise<FileAdded> {
+    const article = { id: name, publisher: '', paragraphs: ['Text.'] }
+    return { ...(await this.add([article])), entries: [entryOf(article)] }
+  }
+
+  async correct(id: string, facts: Partial<Facts>): Promise<void> {
+    this.known = this.known.map(article => (article.id === id ? { ...article, ...facts, id } : article))
+  }
+
+  async dump(): Promise<Blob> {
+    return new Blob([JSON.stringify(this.known)])
   }
 
   async remove(ids: readonly string[]): Promise<void> {

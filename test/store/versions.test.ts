@@ -53,13 +53,21 @@ describe('versions of one story', () => {
     expect(added.replaced).toHaveLength(2)
   })
 
-  test('the same id is replaced without a word, as by hand', async () => {
+  test('of the same wire id the newer stays, whatever its text', async () => {
+    const archive = await DeskArchive.open()
+    const first = version('a', { paragraphs: ['The ferry sank.'] })
+    const second = version('a', { paragraphs: ['The ferry sank, and was raised.'], published: '2021-06-04' })
+    await archive.merge([first])
+    expect((await archive.merge([second])).replaced).toHaveLength(1)
+    expect((await archive.merge([first])).outdated).toHaveLength(1)
+    expect(await archive.article('a')).toEqual(second)
+    expect(await archive.merge([second])).toEqual({ replaced: [], outdated: [] })
+  })
+
+  test('by hand an article is given any time of filing', async () => {
     const archive = await DeskArchive.open()
     await archive.merge([version('a')])
-    expect(await archive.merge([version('a', { published: '2021-06-01' })])).toEqual({
-      replaced: [],
-      outdated: [],
-    })
+    await archive.add([version('a', { published: '2021-06-01' })])
     expect((await archive.article('a'))?.published).toBe('2021-06-01')
   })
 

@@ -73,7 +73,7 @@ export interface Archive {
   entries?(): Promise<ArticleEntry[]>
   /** Adds articles, or replaces those with the same id. */
   add(articles: readonly Article[]): Promise<void>
-  /** Adds articles; of two versions of one story, told by their text, the newer stays. Without it `add` is used. */
+  /** Adds articles; of two versions of one story, told by their id or their text, the newer stays. Without it `add` is used. */
   merge?(articles: readonly Article[]): Promise<Added>
   /** Removes the articles with these ids; one that is not there is no error. */
   remove(ids: readonly string[]): Promise<void>

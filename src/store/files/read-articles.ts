@@ -12,6 +12,11 @@ const LIBRARIES: readonly FileFormat[] = [
     endings: ['html', 'htm', 'xhtml'],
     read: async file => (await import('./html.ts')).readHtml(file),
   },
+  {
+    endings: ['gz'],
+    read: async ({ name, bytes, facts }) =>
+      readFile(name.replace(/\.gz$/i, ''), await (await import('./dump.ts')).unpacked(bytes, name), facts),
+  },
   { endings: ['docx'], read: async file => (await import('./docx.ts')).readDocx(file) },
 ]
 
