@@ -85,7 +85,7 @@ interface Worth {
 }
 
 function changeFigure(
-  to: Figure,
+  end: Figure,
   beside: Beside,
   from: readonly Figure[],
   { kind, unit, size }: Worth,
