@@ -69,12 +69,16 @@ export class Card {
   close(): void {
     if (!this.#finding) return
     const focused = this.#root.matches(':focus-within')
+    this.#remove()
+    if (focused) this.#view.focus()
+  }
+
+  #remove(): void {
     this.#finding = null
     this.#placed?.stop()
     this.#placed = null
     this.#root.remove()
     document.removeEventListener('pointerdown', this.#pressed)
-    if (focused) this.#view.focus()
   }
 
   /** Takes note of a new state of the editor. */
@@ -90,7 +94,8 @@ export class Card {
   }
 
   destroy(): void {
-    this.close()
+    // A view that is being destroyed would begin to listen to the page again if it were focused.
+    this.#remove()
     this.#stopHover()
     this.#view.dom.removeEventListener('beforeinput', this.#dismiss)
   }
