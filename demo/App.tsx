@@ -3,6 +3,8 @@ import StarterKit from '@tiptap/starter-kit'
 import { useEffect, useState } from 'react'
 import { Crosscheck } from '../extensions/crosscheck/crosscheck.ts'
 import { CrosscheckPanel } from '../src/panel/index.ts'
+import type { Checker } from '../src/worker/checker.ts'
+import { askedArchive } from './archive.ts'
 import { articles } from './corpus.ts'
 import { Desk } from './Desk.tsx'
 import example from './draft.html?raw'
@@ -18,6 +20,16 @@ const FILED = '2016-02-12'
 const asked: Page = new URLSearchParams(location.search).get('page') === 'empty' ? 'empty' : 'example'
 const contentOf = (page: Page): string => (page === 'example' ? example : '')
 
+/** The newsroom's server to check against, in place of the articles of the page. */
+const server = askedArchive(location.search)
+const serverChecker = async (url: string): Promise<Checker> => {
+  const [{ LocalChecker }, { ServerArchive }] = await Promise.all([
+    import('../src/worker/local-checker.ts'),
+    import('../src/remote/server-archive.ts'),
+  ])
+  return new LocalChecker(new ServerArchive({ url }))
+}
+
 export function App() {
   const [page, setPage] = useState(asked)
   const [filed, setFiled] = useState(FILED)
@@ -28,6 +40,7 @@ export function App() {
       Crosscheck.configure({
         ...LANGUAGES[language],
         archive: articles,
+        ...(server && { createChecker: () => serverChecker(server) }),
         title: 'Powers promise Syria a pause',
         createWorker: () =>
           new Worker(new URL('../src/worker/worker.ts', import.meta.url), { type: 'module' }),

@@ -1,3 +1,4 @@
+import './policy-first.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import '../extensions/style.css'

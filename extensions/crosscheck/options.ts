@@ -40,7 +40,7 @@ export interface CrosscheckOptions {
   /** Makes the worker that the engine runs in. Without it, or with an archive of the host's own, it runs in the page. */
   createWorker?: () => WorkerLike
   /** Makes the checker itself, for a host whose engine runs elsewhere; `archive` and `createWorker` are then unused. */
-  createChecker?: () => Checker
+  createChecker?: () => Checker | Promise<Checker>
   /** Where judgement is a matter of degree, as this desk sees it; `JUDGEMENT` of the engine has the defaults. */
   judgement: OwnJudgement
   /** ISO date or time that "today" and weekday names in the draft are resolved from. Default: none. */

@@ -1,4 +1,11 @@
-import type { Archive, FigureQuery, NameQuery, SourceFigure, SourceName } from '../engine/archive/archive.ts'
+import {
+  type Archive,
+  type FigureQuery,
+  Incomplete,
+  type NameQuery,
+  type SourceFigure,
+  type SourceName,
+} from '../engine/archive/archive.ts'
 import type { Discord } from '../engine/archive/discord.ts'
 import { figureKeys } from '../engine/archive/figure-keys.ts'
 import type { Article } from '../engine/articles/article.ts'
@@ -89,19 +96,21 @@ export class ServerArchive implements Archive {
     }
   }
 
-  /** The latest articles, in the order of adding; `article` gives any other. */
+  /** The latest articles, in the order of adding, as far as they can be reached; `article` gives any other. */
   async articles(): Promise<Article[]> {
     let all: Article[] = []
     let before: number | undefined
-    do {
-      const limit = Math.min(LIMITS.page, this.#listed - all.length)
-      const page = await this.#connection.ask(OPERATIONS.articles, {
-        query: { before, limit },
-        patience: LONG,
-      })
-      all = [...page.articles, ...all]
-      before = page.before
-    } while (before !== undefined && all.length < this.#listed)
+    try {
+      do {
+        const query = { before, limit: Math.min(LIMITS.page, this.#listed - all.length) }
+        const page = await this.#connection.ask(OPERATIONS.articles, { query, patience: LONG })
+        all = [...page.articles, ...all]
+        before = page.before
+      } while (before !== undefined && all.length < this.#listed)
+    } catch (error) {
+      // A list that lacks some is of use; every finding says that the archive is incomplete.
+      if (!(error instanceof Incomplete)) throw error
+    }
     return all
   }
 

@@ -126,7 +126,7 @@ describe('what is written', () => {
     await one.cluster.resume()
     // What rests after failures tries again by itself.
     for (;;) {
-      const found = await archive.articles().catch(() => undefined)
+      const found = await server.stored.state().catch(() => undefined)
       if (found) break
       await new Promise(later => setTimeout(later, 100))
     }

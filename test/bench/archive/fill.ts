@@ -64,9 +64,9 @@ export async function fill(database: Database, figures: number): Promise<void> {
     )
     await sql.query(
       `insert into figures select 'article-' || s, n, s,
-         array(select distinct keys[1 + k] from unnest(array[
+         array(select distinct vocabulary.keys[1 + k] from unnest(array[
            ${Array.from({ length: TERMS }, () => rank(WORDS)).join(', ')},
-           ${NUMBER} + ${rank(NUMBERS)}, ${UNIT} + ${rank(UNITS)}, ${EVENT} + ${rank(EVENTS)}]) k),
+           ${NUMBER} + ${rank(NUMBERS)}, ${UNIT} + ${rank(UNITS)}, ${EVENT} + ${rank(EVENTS)}]) k where n >= 0),
          m.figures[1 + n % array_length(m.figures, 1)]
        from generate_series(1, $1::integer) s cross join generate_series(0, ${FIGURES - 1}) n
        join models m on m.i = s % ${KINDS}, vocabulary`,
