@@ -82,6 +82,12 @@ declare module '@tiptap/core' {
        */
       recheck: () => ReturnType
       /**
+       * Stops a check that takes too long; marks and findings stay as they are. False where none is under way.
+       *
+       * @example editor.commands.stopCheck()
+       */
+      stopCheck: () => ReturnType
+      /**
        * Sets the language of the card, of the panel beside it and of the reasons that findings give.
        *
        * @example editor.commands.setLanguage(german)

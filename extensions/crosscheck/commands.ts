@@ -130,6 +130,14 @@ export function crosscheckCommands(storage: KitStorage): Partial<RawCommands> {
         return true
       },
 
+    stopCheck:
+      () =>
+      ({ state, dispatch }) => {
+        if (crosscheckState(state).snapshot.status !== 'checking') return false
+        if (dispatch) queueMicrotask(() => session.stopCheck())
+        return true
+      },
+
     recheck:
       () =>
       ({ dispatch }) => {

@@ -89,6 +89,15 @@ export class Session {
     if (this.#view) this.pace.soon()
   }
 
+  /** Drops the answer under way: what is marked stays so, and nothing is checked until the draft changes or is rechecked. */
+  stopCheck(): boolean {
+    if (this.#snapshot?.status !== 'checking') return false
+    this.#epoch++
+    this.pace.stop()
+    this.#report({ status: 'waiting' })
+    return true
+  }
+
   /** The date that the draft's "today" is resolved from. */
   setPublished(published: string | undefined): void {
     this.#published = published
@@ -145,6 +154,7 @@ export class Session {
       if (!this.#answer) await this.#begin(checker, epoch)
       const paragraphs = this.#blocks().map(block => block.text)
       const check = await checker.check({ paragraphs, published: this.#published })
+      if (epoch !== this.#epoch) return
       this.#answer = { check, sent: paragraphs }
       await this.#place(epoch)
     } catch (error) {

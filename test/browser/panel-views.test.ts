@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { violations } from './axe.ts'
 import { openPage, testOnOnePage as test } from './page.ts'
-import { evidence, listed, openPanel, row, setSnapshot } from './panel-page.ts'
+import { asked, evidence, listed, openPanel, row, setSnapshot } from './panel-page.ts'
 
 describe('the number line', () => {
   test('shows the draft and its sources to one scale, and says them in words', async ({ page }) => {
@@ -102,11 +102,23 @@ describe('states without findings', () => {
     await page.getByText('Nothing to check').waitFor()
   })
 
+  test('a check that takes its time can be stopped, and a stopped one asked for again', async ({ page }) => {
+    await openPanel(page)
+    await setSnapshot(page, { status: 'checking' })
+    await page.getByRole('progressbar').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await setSnapshot(page, { status: 'waiting' })
+    await page.getByRole('button', { name: 'Check now' }).click()
+    expect(await asked(page)).toEqual(['stop check', 'recheck'])
+  })
+
   test('a failure leaves the findings that there are', async ({ page }) => {
     await openPanel(page)
     await setSnapshot(page, { status: 'failed', message: 'The archive is out of reach.' })
     await page.getByRole('alert').getByText('The archive is out of reach.').waitFor()
     expect(await listed(page)).toHaveLength(4)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    expect(await asked(page)).toEqual(['recheck'])
   })
 })
 

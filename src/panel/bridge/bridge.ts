@@ -18,6 +18,8 @@ export interface Bridge
   putSource(id: string, nth: number): void
   /** Checks the whole draft again. */
   recheck(): void
+  /** Stops the check that is under way. */
+  stopCheck(): void
   /** Whether the draft may be written in. */
   isEditable(): boolean
   /** Whether the draft holds no text. */

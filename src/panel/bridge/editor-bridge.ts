@@ -27,6 +27,7 @@ export function editorBridge(editor: Editor): Bridge {
         : editor.commands.signOff(id, signature)),
     undoSignOff: id => void editor.commands.undoSignOff(id),
     putSource: (id, nth) => void editor.commands.useSource(id, nth),
+    stopCheck: () => void editor.commands.stopCheck(),
     recheck: () => void editor.commands.recheck(),
     isEditable: () => editor.isEditable,
     isEmpty: () => editor.isEmpty,

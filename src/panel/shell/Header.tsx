@@ -2,6 +2,7 @@ import type { Status } from '../../../extensions/crosscheck/snapshot.ts'
 import { useBridge, useSnapshot } from '../bridge/use-snapshot.ts'
 import type { PhraseKey } from '../words/phrases.ts'
 import { useWording } from '../words/phrases.ts'
+import { Working } from './Working.tsx'
 
 const STATUS: Record<Status, PhraseKey> = {
   waiting: 'statusWaiting',
@@ -29,6 +30,7 @@ export function Header() {
         </button>
       </span>
       <Coverage />
+      <Working />
     </header>
   )
 }

@@ -89,6 +89,20 @@ test('an answer to the old archive is dropped after articles were added', async 
   expect(marked(view.state)).toEqual(['77'])
 })
 
+test('a check that is stopped changes nothing any more, and a recheck asks anew', async () => {
+  const { checker, session, view, snapshot } = sessionOn('Some 77 cows.')
+  expect(session.stopCheck()).toBe(false)
+  await asTimePasses(1)
+  expect(snapshot().status).toBe('checking')
+  expect(session.stopCheck()).toBe(true)
+  await checker.asked[0]!.answer()
+  expect(snapshot()).toMatchObject({ status: 'waiting', findings: [] })
+  session.recheck()
+  await asTimePasses()
+  await checker.asked[1]!.answer()
+  expect(marked(view.state)).toEqual(['77'])
+})
+
 test('while many articles are added the draft is checked against those that are there', async () => {
   const { checker, session, view, snapshot } = sessionOn('Some 77 cows.')
   await asTimePasses(1)
