@@ -4,20 +4,22 @@ import * as z from 'zod'
 export const USAGE = `usage: crosscheck read  [FILE|-] [--published ISO]
        crosscheck check DRAFT|- --corpus DIR|FILE... [--published ISO]
        crosscheck read|check --ndjson [FILE|-]
+       crosscheck report LEDGER|- [--format html|csv]
 
   --ndjson      one JSON object a line: {id, text, published?} to read,
                 {id, draft: {text, published?}, corpus: [article...]} to check
   --corpus      articles to check against: text, JSON or NDJSON files, or folders of them
   --published   when the text was filed, as an ISO date or time: "today" is counted from it
-  --format      json, ndjson or text (text on a terminal, json otherwise)
+  --format      json, ndjson or text (text on a terminal, json otherwise); for check also
+                html, csv or ledger: all findings to print, to sort, or to report later
 
 check ends with 0 when nothing alarms, 3 when something does, 2 on bad usage.
 `
 
-export type Format = 'json' | 'ndjson' | 'text'
+export type Format = 'json' | 'ndjson' | 'text' | 'html' | 'csv' | 'ledger'
 
 export interface Arguments {
-  command: 'read' | 'check'
+  command: 'read' | 'check' | 'report'
   ndjson: boolean
   /** A path, or "-" for standard input. */
   input: string
@@ -30,14 +32,22 @@ export interface Arguments {
 export class BadUsage extends Error {}
 
 const Filed = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
-const Shape = z.enum(['json', 'ndjson', 'text'])
+const Shape = z.enum(['json', 'ndjson', 'text', 'html', 'csv', 'ledger'])
+
+const ANSWERS: readonly Format[] = ['json', 'ndjson', 'text']
+const FORMATS: Record<Arguments['command'], readonly Format[]> = {
+  read: ANSWERS,
+  check: [...ANSWERS, 'html', 'csv', 'ledger'],
+  report: ['html', 'csv'],
+}
 
 /** @param terminal whether a person reads the output; @returns 'help' when that was asked for */
 export function readArguments(args: string[], terminal: boolean): Arguments | 'help' {
   const { values, positionals } = parsed(args)
   if (values.help) return 'help'
   const [command, input = '-', ...more] = positionals
-  if (command !== 'read' && command !== 'check') throw new BadUsage('Say what to do: read or check.')
+  if (command !== 'read' && command !== 'check' && command !== 'report')
+    throw new BadUsage('Say what to do: read, check or report.')
   const { ndjson = false, published } = values
   // "--corpus A B C": what follows the draft and is no option is a source, too.
   const corpus = [...(values.corpus ?? []), ...more]
@@ -56,8 +66,13 @@ export function readArguments(args: string[], terminal: boolean): Arguments | 'h
       ndjson ? 'With --ndjson each line says when it was published.' : `No ISO date or time: ${published}`,
     )
   }
-  const format = Shape.safeParse(values.format ?? (ndjson ? 'ndjson' : terminal ? 'text' : 'json'))
+  if (command === 'report' && (ndjson || published !== undefined))
+    throw new BadUsage('A ledger says all of itself: report takes a file and a format.')
+  const usual = command === 'report' ? 'html' : ndjson ? 'ndjson' : terminal ? 'text' : 'json'
+  const format = Shape.safeParse(values.format ?? usual)
   if (!format.success) throw new BadUsage(`No format: ${values.format}`)
+  if (!FORMATS[command].includes(format.data))
+    throw new BadUsage(`${command} has no format ${format.data}: take ${FORMATS[command].join(', ')}.`)
   if (ndjson && format.data !== 'ndjson')
     throw new BadUsage('--ndjson answers each line with a line of JSON.')
   return { command, ndjson, input, corpus, published, format: format.data }

@@ -10,6 +10,7 @@ import { answerLines } from './answer-lines.ts'
 import type { Arguments } from './arguments.ts'
 import { checkReport } from './check-report.ts'
 import { readCorpus } from './corpus.ts'
+import { isLedgerFormat, LEDGER_FORMATS, ledgerOfCheck } from './report.ts'
 import { shift } from './shift.ts'
 import { type Terminal, wholeFile } from './terminal.ts'
 
@@ -35,7 +36,9 @@ export async function runCheck(args: Arguments, terminal: Terminal): Promise<num
   unread.forEach(terminal.complain)
   const checked = await checkWhole(text, args.published, articles)
   if (args.format === 'text') await terminal.print(checkReport(args.input, text, checked))
-  else await terminal.print(`${JSON.stringify(checked, null, args.format === 'json' ? 2 : undefined)}\n`)
+  else if (isLedgerFormat(args.format)) {
+    await terminal.print(LEDGER_FORMATS[args.format](ledgerOfCheck(args, text, checked, articles)))
+  } else await terminal.print(`${JSON.stringify(checked, null, args.format === 'json' ? 2 : undefined)}\n`)
   if (checked.findings.some(finding => loudness(finding.verdict) === 'alarm')) return 3
   return unread.length ? 1 : 0
 }

@@ -1,10 +1,14 @@
 import { Unreadable } from '../engine/articles/decode.ts'
+import { UnreadableLedger } from '../report/json.ts'
 import { BadUsage, readArguments, USAGE } from './arguments.ts'
 import { runCheck } from './check.ts'
 import { runRead } from './read.ts'
+import { runReport } from './report.ts'
 import { runServe, SERVE_USAGE } from './serve.ts'
 import type { Terminal } from './terminal.ts'
 import { runToken } from './token.ts'
+
+const COMMANDS = { read: runRead, check: runCheck, report: runReport }
 
 /** Runs the command line. @returns the exit code */
 export async function run(args: string[], terminal: Terminal): Promise<number> {
@@ -17,17 +21,16 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       await terminal.print(`${USAGE}\n${SERVE_USAGE}`)
       return 0
     }
-    return await (wanted.command === 'read' ? runRead : runCheck)(wanted, terminal)
+    return await COMMANDS[wanted.command](wanted, terminal)
   } catch (error) {
     if (error instanceof BadUsage) {
       terminal.complain(`${error.message}\n${USAGE}`)
       return 2
     }
     const { code, path } = error as NodeJS.ErrnoException
-    if (!(error instanceof Unreadable) && !code) throw error
-    terminal.complain(
-      error instanceof Unreadable ? error.message : `${path ?? 'The input'} could not be opened: ${code}.`,
-    )
+    const refused = error instanceof Unreadable || error instanceof UnreadableLedger
+    if (!refused && !code) throw error
+    terminal.complain(refused ? error.message : `${path ?? 'The input'} could not be opened: ${code}.`)
     return 1
   }
 }

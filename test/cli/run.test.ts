@@ -149,6 +149,27 @@ describe('crosscheck check', () => {
     ])
   })
 
+  test('writes all findings as a page, a table or a ledger, which report turns into either', async () => {
+    const command = 'check ~/wrong.txt --corpus ~/source.txt --format'
+    const page = await crosscheck(`${command} html`)
+    expect(page).toMatchObject({ code: 3, out: expect.stringMatching(/^<!doctype html>/) })
+    expect(page.out).toContain('The fire at the mill killed <mark>41 workers</mark> on Monday')
+    const table = await crosscheck(`${command} csv`)
+    expect(table.out).toMatch(/^\uFEFF"No\.",/)
+    const { out: saved } = await crosscheck(`${command} ledger`)
+    expect(await crosscheck('report - --format csv', saved)).toEqual({
+      code: 0,
+      out: table.out,
+      complaints: [],
+    })
+    expect((await crosscheck('report -', saved)).out).toMatch(/^<!doctype html>/)
+    expect(await crosscheck('report -', '{}')).toMatchObject({
+      code: 1,
+      complaints: ['This is no ledger: choose a JSON file that Crosscheck exported.'],
+    })
+    expect((await crosscheck('read ~/right.txt --format html')).code).toBe(2)
+  })
+
   test('an empty draft against nothing has no findings', async () => {
     const { out } = await crosscheck('check --ndjson', json([{ id: 1, draft: { text: '' }, corpus: [] }]))
     expect(JSON.parse(out)).toMatchObject({ findings: [], coverage: { figures: 0 } })
