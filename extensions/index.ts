@@ -13,6 +13,12 @@ export type { Highlighter, HighlightOptions } from './crosscheck/highlighter.ts'
 export type { CrosscheckOptions, Keys } from './crosscheck/options.ts'
 export type { PhraseBook, PhraseKey } from './crosscheck/phrases.ts'
 export type { Signature } from './crosscheck/sign-offs.ts'
-export type { AddFilesOptions, CrosscheckStorage, FileReport, Snapshot, Status } from './crosscheck/snapshot.ts'
+export type {
+  AddFilesOptions,
+  CrosscheckStorage,
+  FileReport,
+  Snapshot,
+  Status,
+} from './crosscheck/snapshot.ts'
 export { EntityHighlight, type EntityHighlightOptions } from './entity-highlight/entity-highlight.ts'
 export { FigureHighlight, type FigureHighlightOptions } from './figure-highlight/figure-highlight.ts'

@@ -116,7 +116,10 @@ test('a disk that is full is told in a sentence, and what was kept stays', async
     const kept: string[] = []
     try {
       for (let i = 0; i < 12; i++) {
-        const article = { ...store.article(i), byline: Array.from({ length: 100_000 }, () => Math.random().toString(36).slice(2)).join('') }
+        const article = {
+          ...store.article(i),
+          byline: Array.from({ length: 100_000 }, () => Math.random().toString(36).slice(2)).join(''),
+        }
         await store.checker!.add([article])
         kept.push(article.id)
       }
