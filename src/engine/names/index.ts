@@ -1,4 +1,4 @@
-export { placeRelation, placesOf } from './gazetteer.ts'
+export { placeNamed, placeRelation, placesOf } from './gazetteer.ts'
 export { type KnownNames, NameCounts } from './known.ts'
 export { linkNames, type NamesRead, readNames } from './read.ts'
 export { dateRoles } from './role-dates.ts'

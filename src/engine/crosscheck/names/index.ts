@@ -8,9 +8,10 @@ import { FindingIds } from '../finding-id.ts'
 import { judgeByAnswers } from '../incomplete.ts'
 import { phrase, told } from '../told.ts'
 import { type Respelling, respellings } from './consistency.ts'
+import { judgeFirstName } from './judge-first-name.ts'
 import { judgeName } from './judge-name.ts'
 import { judgeRole } from './judge-role.ts'
-import { judgeCountry, statedCountry } from './misplaced.ts'
+import { judgeContainer, statedContainer } from './misplaced.ts'
 
 /** A paragraph of the draft as it was read; canonical forms are those of the whole draft. */
 export interface NamedParagraph {
@@ -40,6 +41,9 @@ export async function checkNames(
   const find = remembering(archive)
   const { published, topic, remember = (_, anew) => anew() } = options
   const about = [...(topic ?? [])].sort().join('\u0000')
+  const people = new Set(
+    paragraphs.flatMap(p => p.names).flatMap(n => (n.kind === 'person' ? n.canonical : [])),
+  )
   const findings: Promise<Finding>[] = []
   const ids = new FindingIds()
   const respelled = respellings(paragraphs.flatMap(({ names }) => names))
@@ -48,12 +52,23 @@ export async function checkNames(
     const spans = sentences(text)
     for (const name of names) {
       if (name.kind === 'other') continue
-      const country = statedCountry(text, name, names)
-      const key = `${name.kind}\u0000${name.text}\u0000${name.canonical}\u0000${country ?? ''}`
+      const container = statedContainer(text, name)
+      const role = roles.find(({ holder }) => sameSpan(holder, name))
+      const key = [
+        name.kind,
+        name.text,
+        name.canonical,
+        container ?? '',
+        role ? `${role.text}\u0000${about}` : '',
+      ].join('\u0000')
       const judged = remember(key, () =>
         judgeByAnswers(find, async find => {
           const mentions = await find(nameKeys(name))
-          return judgeCountry(name, country, mentions) ?? judgeName(name, mentions)
+          return (
+            judgeContainer(name, container, mentions) ??
+            judgeFirstName(name, mentions, { role, others: people, moment: { published, topic } }) ??
+            judgeName(name, mentions)
+          )
         }),
       ).then(judged => advised(judged, name, respelled.get(name.canonical)))
       findings.push(found({ id: ids.next('name', text, spans, name), paragraph, name }, judged))

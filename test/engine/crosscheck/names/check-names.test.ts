@@ -37,6 +37,14 @@ describe('names', () => {
     ['Then Sergei Lavrov left.', 'Sergei Lavrov', /^confirmed/],
     ['Harold Wilson was there.', 'Harold Wilson', /^confirmed/],
     ['Margaret Wilson was there.', 'Margaret Wilson', /^unsourced/],
+    // Another first name, with the same office; without it, it may be anybody.
+    [
+      'Turkish Foreign Minister Ahmet Cavusoglu left.',
+      'Ahmet Cavusoglu',
+      /^contradicted: .*Mevlut Cavusoglu/,
+    ],
+    ['Ahmet Cavusoglu left.', 'Ahmet Cavusoglu', /^unsourced/],
+    ['Turkish actor Ahmet Cavusoglu left.', 'Ahmet Cavusoglu', /^unsourced/],
     ['John Kerry was there.', 'John Kerry', /^unsourced/],
     ['They fled from Aleppo on foot.', 'Aleppo', /^confirmed/],
     ['They fled from Idlib on foot.', 'Idlib', /^unsourced/],

@@ -20,6 +20,38 @@ test.each([
     'Fighting went on in Homs, in central Syria.',
     'contradicted',
   ],
+  // A neighbourhood, a crossing: what the archive alone knows.
+  [
+    'Shells fell on the al-Sakhour district of Damascus.',
+    'al-Sakhour',
+    'Rebels hold the al-Sakhour neighborhood of Aleppo.',
+    'contradicted',
+  ],
+  [
+    'Shells fell on Damascus’s al-Sakhour district.',
+    'al-Sakhour',
+    'Rebels hold the al-Sakhour district in eastern Aleppo.',
+    'contradicted',
+  ],
+  [
+    'Shells fell on the al-Sakhour district of Aleppo.',
+    'al-Sakhour',
+    'Rebels hold the al-Sakhour neighborhood of Aleppo.',
+    'confirmed',
+  ],
+  [
+    'Shells fell on the al-Sakhour district, Syria.',
+    'al-Sakhour',
+    'Rebels hold the al-Sakhour neighborhood of Aleppo.',
+    'confirmed',
+  ],
+  [
+    'Shells fell on the al-Sakhour district of Damascus.',
+    'al-Sakhour',
+    'Rebels hold the al-Sakhour neighborhood.',
+    'confirmed',
+  ],
+  ['They flew to Lyon, Italy and Spain.', 'Lyon', 'The mayor of Lyon, France, resigned.', 'confirmed'],
   // It is right.
   ['The mayor of Lyon, France, resigned.', 'Lyon', 'The mayor of Lyon, France, resigned.', 'confirmed'],
   // No source says which country: many places share a name.
