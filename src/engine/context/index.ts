@@ -13,6 +13,7 @@ import { clauseOf, contentConcepts, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
 import { periodOf } from './period.ts'
 import { type Places, placesOfFigure } from './place.ts'
+import { goesOn } from './subject.ts'
 import { counting } from './totals.ts'
 import { headNoun } from './words.ts'
 
@@ -53,11 +54,13 @@ export function measureQuantities(
     const here = inside(names, span)
     const sentence = analyse(parts, span, own)
     const said = attributions(sentence, here)
+    const open = goesOn(sentence, here)
     for (const quantity of own) {
       const quoted = around(quotes, quantity.number) !== undefined
       figures.push(
         measured(text, sentence, quantity, {
           names: here,
+          goesOn: open,
           before: [...before, ...inside(names, { start: Math.max(0, span.start - BACK), end: span.start })],
           said,
           periods: inside(periods, span),
@@ -86,6 +89,7 @@ const unmeasured = (quantity: Quantity): Figure => ({
 
 interface Surroundings {
   names: readonly Name[]
+  goesOn: boolean
   before: readonly Name[]
   said: readonly Attribution[]
   periods: readonly FoundPeriod[]
@@ -147,6 +151,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     ...((measure.event || measure.subject.length > 0) && { measure }),
     terms: [...terms],
     around: [...new Set(others)].filter(term => !terms.has(term)),
+    ...(near.goesOn && { goesOn: true }),
     modality: modalityOf(clause, quantity),
     place,
     ...(towards.length > 0 && { towards }),

@@ -1,5 +1,6 @@
 import type { Period, Quantity } from '../figures/figure.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import type { SentenceAnalysis } from './analysis.ts'
 import type { Clause } from './measure.ts'
 import { isStopword } from './words.ts'
 
@@ -11,7 +12,7 @@ export type FoundPeriod = Span & { from?: string; to?: string; text: string }
  */
 export function periodOf(
   text: string,
-  sentence: Span,
+  sentence: SentenceAnalysis,
   clause: Clause,
   quantity: Quantity,
   periods: readonly FoundPeriod[],
@@ -41,7 +42,7 @@ export function periodOf(
   if (from && from === to && isPerfect(clause)) return { to, text: words }
   // "This month" in a story filed on the 12th tells of twelve days.
   const until = from && to && filed && from <= filed && filed < to ? filed : to
-  const edition = isEdition(clause, best.period)
+  const edition = isEdition(sentence, best.period)
   return { ...(from && { from }), ...(until && { to: until }), text: words, ...(edition && { edition }) }
 }
 
@@ -52,7 +53,7 @@ function isPerfect({ words, to }: Clause): boolean {
 }
 
 /** "the 2019 season", "the 2003 outbreak": the year belongs to the noun after it. */
-function isEdition({ words }: Clause, period: FoundPeriod): boolean {
+function isEdition({ words }: SentenceAnalysis, period: FoundPeriod): boolean {
   if (!/\bthe \d/i.test(period.text)) return false
   const after = words.find(word => word.start >= period.end)
   return after?.kind === 'word' && !after.verb && !isStopword(after.lower) && after.start - period.end <= 1

@@ -60,6 +60,7 @@ function candidates(word: string): string[] {
   if (/(s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)]
   if (word.endsWith('oes')) return [word.slice(0, -2)]
   if (word.endsWith('s') && !/(us|is)$/.test(word)) return [word.slice(0, -1)]
+  if (word.endsWith('ically')) return [word.slice(0, -4)]
   const cut = word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0
   if (!cut || word.length - cut < 2) return []
   const root = word.slice(0, -cut)

@@ -103,6 +103,8 @@ export const Figure = z.extend(Quantity, {
   terms: z.array(z.string()),
   /** What the rest of its sentence is about. */
   around: z.array(z.string()),
+  /** Whether its sentence leaves open whom it tells of: "he", "the film". */
+  goesOn: z.optional(z.boolean()),
   modality: Modality,
   /** Where it is, and what contains that: ["Aleppo", "Syria"]; empty when its sentence does not say. */
   place: z.array(z.string()),

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, stated } from './agreement.ts'
 import { type Likeness, likeness } from './likeness.ts'
-import { telling } from './mislabel.ts'
+import { isSameNumber, telling } from './mislabel.ts'
 
 /** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
 export function isComparable(
@@ -19,9 +19,11 @@ export function isComparable(
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
   }
   if (like.otherSubject || like.unit === 'different') return false
+  // "Fewer than 29" against 29: the number itself says that both tell of one thing.
+  if (like.unit === 'same' && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree) return true
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
-  if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !sharesSubject(d, s)) return false
+  if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !(like.open || sharesSubject(d, s))) return false
   if (like.terms < judgement.likeWithoutEvent) return false
   return like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual)
 }

@@ -34,7 +34,8 @@ function relateDays(draft: Figure, source: Figure): Relation | undefined {
   if (draft.date === source.date && draft.hedge === source.hedge) return 'match'
   const [d, s] = [allowed(draft), allowed(source)]
   if (holds(d, s) || (holds(s, d) && source.hedge === 'bare')) return 'compatible'
-  return apart(d, s) || apart(s, d) ? 'conflict' : undefined
+  const vague = draft.date!.includes('/') || source.date!.includes('/')
+  return !vague && (apart(d, s) || apart(s, d)) ? 'conflict' : undefined
 }
 
 const isYearless = ({ date }: Figure): boolean => date!.startsWith('--')

@@ -6,7 +6,7 @@ import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { tolerant } from '../tolerances.ts'
 import { withWorkedOut } from './derived.ts'
-import { type Compared, OPPOSING, withoutNeighbours } from './neighbours.ts'
+import { type Compared, OPPOSING, withoutNeighbours, withoutRivals } from './neighbours.ts'
 import { originOf } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
 import type { Related } from './related.ts'
@@ -51,7 +51,7 @@ export async function checkFigure(
     if (related) compared.push({ source, related })
   }
   const find = (query: FigureQuery) => archive.findFigures(query)
-  const stated = withoutNeighbours(draft.figure, compared, sources)
+  const stated = withoutNeighbours(draft.figure, withoutRivals(compared), sources)
   const { supported, rest } = heard(
     draft.figure,
     await withWorkedOut(draft, stated, sources, find, judgement),

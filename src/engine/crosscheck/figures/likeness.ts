@@ -1,6 +1,8 @@
 import { eventFacts, isKnownEvent } from '../../context/events.ts'
+import { concept, lemma } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { convert } from '../../figures/index.ts'
+import type { Story } from './story.ts'
 import { countedOf, isFurther } from './units.ts'
 
 /** How two events stand: the draft's is a part of the source's ("killed" of "killed and wounded"), or holds it. */
@@ -20,21 +22,35 @@ export interface Likeness {
   mutual: boolean
   /** Whether the two are told of different subjects: another company, another film. */
   otherSubject: boolean
+  /** Whether one of them leaves open whom it tells of, who may well be whom the other names. */
+  open: boolean
+  /** Whether they are alike only if that is so. */
+  bridged: boolean
+  /** Whether nothing but the words of the two figures says that they tell of one story. */
+  guessed: boolean
 }
 
 const asItIs = (value: number) => value
 const CHANGES = new Set(['increase', 'decrease'])
 const SHARES = new Set(['percent', 'fraction', 'percentagePoints', 'ratio'])
 
-export function likeness(draft: Figure, source: Figure): Likeness {
+/** In one story "he" and "the film" may be whom the other text names. */
+export function likeness(draft: Figure, source: Figure, story: Story = 'nameless'): Likeness {
+  const one = story === 'named' || story === 'guessed'
+  const open = one && (source.goesOn === true || draft.goesOn === true)
   const event = eventRelation(draft, source)
   const { convert, unit } = unitRelation(draft, source)
+  const other = otherSubject(draft, source)
+  const terms = commonTerms(draft, source, one, open)
   return {
     event,
     convert,
     unit,
-    ...commonTerms(draft, source),
-    otherSubject: otherSubject(draft, source),
+    ...terms,
+    otherSubject: !open && other,
+    open,
+    bridged: open && (other || terms.terms > commonTerms(draft, source, one, false).terms),
+    guessed: story === 'guessed',
   }
 }
 
@@ -85,6 +101,13 @@ function tellingTerms(figure: Figure): Telling {
   return terms
 }
 
+/** How a figure was told, and that it holds everywhere, says nothing of what it counts. */
+const SAYS_NOTHING = new Set(
+  'report register record confirm announce count include total world worldwide globally global'
+    .split(' ')
+    .map(concept),
+)
+
 /** The terms that say something of the figure, without its event and its unit. */
 function tellingTermsOf(figure: Figure): Telling {
   const { kind, which } = countedOf(figure)
@@ -95,9 +118,10 @@ function tellingTermsOf(figure: Figure): Telling {
     figure.unit,
     'individual',
     figure.measure?.verb.toLowerCase(),
+    concept(lemma(figure.measure?.verb.toLowerCase() ?? '')),
   ])
   const said = figure.speaker?.name.toLowerCase()
-  const tells = (term: string) => !own.has(term) && term !== said
+  const tells = (term: string) => !own.has(term) && !SAYS_NOTHING.has(term) && term !== said
   const near = figure.terms.filter(tells)
   return {
     near: near.length ? near : figure.around.filter(tells),
@@ -117,17 +141,40 @@ const FEWEST = 2
  * How much of what the one clause tells is told about the other figure too, whichever way it is more: a short
  * draft repeats a part of what a long source sentence says.
  */
-function commonTerms(draft: Figure, source: Figure): { terms: number; shared: number; mutual: boolean } {
+function commonTerms(
+  draft: Figure,
+  source: Figure,
+  one: boolean,
+  open: boolean,
+): { terms: number; shared: number; mutual: boolean } {
   const [d, s] = [tellingTerms(draft), tellingTerms(source)]
   // Two bare sentences ("Three people were killed") leave nothing to tell them apart by but their event.
   if (!d.all.size && !s.all.size) return { terms: draft.measure?.event ? 1 : 0, shared: 0, mutual: true }
-  const common = (near: string[], all: Set<string>) => near.filter(term => all.has(term)).length
-  const [mine, theirs] = [common(d.near, s.all), common(s.near, d.all)]
-  const told = Math.max(mine / Math.max(d.near.length, FEWEST), theirs / Math.max(s.near.length, FEWEST))
+  if (!d.all.size || !s.all.size)
+    return { terms: one && draft.measure?.event ? RELATED : 0, shared: 0, mutual: false }
+  const [mine, theirs] = [
+    common(open && source.goesOn ? unsaid(draft, d.near, s.all) : d.near, s.all),
+    common(open && draft.goesOn ? unsaid(source, s.near, d.all) : s.near, d.all),
+  ]
+  const told = Math.max(mine.share, theirs.share)
   const terms = nested(draft.place, source.place) ? Math.max(told, RELATED) : told
-  const mutual = mine === d.near.length && theirs === s.near.length
-  return { terms, shared: Math.max(mine, theirs), mutual }
+  return { terms, shared: Math.max(mine.shared, theirs.shared), mutual: mine.all && theirs.all }
 }
+
+function common(near: readonly string[], all: ReadonlySet<string>) {
+  const shared = near.filter(term => all.has(term)).length
+  const share = near.length ? shared / Math.max(near.length, FEWEST) : 0
+  return { shared, share, all: shared === near.length }
+}
+
+/** What is left to find in a text that says "it" of what this figure's subject names. */
+function unsaid({ measure }: Figure, near: readonly string[], all: ReadonlySet<string>): string[] {
+  return near.filter(term => all.has(term) || !isOf(measure?.subject ?? [], term))
+}
+
+/** "Dirty Grandpa" is of a subject that has both of its words. */
+const isOf = (subject: readonly string[], term: string): boolean =>
+  term.split(' ').every(word => subject.includes(word))
 
 function otherSubject(draft: Figure, source: Figure): boolean {
   const [d, s] = [draft.measure?.subject ?? [], source.measure?.subject ?? []]

@@ -68,3 +68,13 @@ function distance(draft: Figure, { source, related }: Compared): number {
   if (!mine || !theirs) return Number.POSITIVE_INFINITY
   return Math.abs(Math.log((related.likeness.convert?.(theirs) ?? theirs) / mine))
 }
+
+/**
+ * "The film" of an excerpt that names none is the draft's film where nothing else may be meant. Where several
+ * articles could answer, none of them is held against the draft.
+ */
+export function withoutRivals(compared: readonly Compared[]): Compared[] {
+  const isGuess = ({ related }: Compared) => related.likeness.guessed && related.likeness.bridged
+  const rivals = new Set(compared.filter(isGuess).map(c => c.source.articleId))
+  return rivals.size < 2 ? [...compared] : compared.filter(c => !isGuess(c))
+}

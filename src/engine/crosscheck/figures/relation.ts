@@ -9,7 +9,7 @@ import { forecast, isMislabelled, isSameNumber } from './mislabel.ts'
 import type { Related, Timed } from './related.ts'
 import { overall, scopeOf } from './scopes.ts'
 import { contained, outgrows } from './sizes.ts'
-import { sameStory } from './story.ts'
+import { type Story, storyOf } from './story.ts'
 import { isOlderToll } from './toll.ts'
 
 type Reached = Pick<Related, 'relation' | 'rule'>
@@ -22,14 +22,15 @@ const by = (relation: Relation, rule: Related['rule']): Reached => ({ relation, 
 export function relate(draft: Timed, source: Timed, judgement: Judgement): Related | undefined {
   const [d, s] = [draft.figure, source.figure]
   if (d.quoted && s.quoted && !sameSpeaker(d, s)) return undefined
-  const like = likeness(d, s)
-  const scope = scopeOf(d, s, judgement)
-  const one = sameStory(draft, source, judgement)
+  const story = storyOf(draft, source, judgement)
+  const one = story !== 'no'
+  const like = likeness(d, s, story)
+  const scope = scopeOf(d, s, judgement, like.open)
   const reached =
     CALENDAR.has(d.kind) || CALENDAR.has(s.kind)
       ? relateCalendar(d, s, like, scope, one, judgement)
       : ((one ? relateOthers(d, s, like, judgement) : undefined) ??
-        relateNumbers(draft, source, like, scope, one, judgement))
+        relateNumbers(draft, source, like, scope, story, judgement))
   return reached && { ...reached, scope, likeness: like }
 }
 
@@ -61,13 +62,13 @@ function relateOthers(d: Figure, s: Figure, like: Likeness, judgement: Judgement
   return by('mislabel', d.modality === s.modality ? 'mislabel' : 'modality')
 }
 
-/** Figures of one thing. `one`: whether the two texts may tell of one story. */
+/** Figures of one thing. */
 function relateNumbers(
   draft: Timed,
   source: Timed,
   like: Likeness,
   scope: Related['scope'],
-  one: boolean,
+  story: Story,
   judgement: Judgement,
 ): Reached | undefined {
   const [d, s] = [draft.figure, source.figure]
@@ -76,7 +77,8 @@ function relateNumbers(
   if (d.kind === 'score') return relateScores(d, s, like, judgement)
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
-  if (!isComparable(d, s, like, how, judgement) || (how === 'none' && !one)) return undefined
+  if (!isComparable(d, s, like, how, judgement) || (how === 'none' && !isTold(story, like, judgement)))
+    return undefined
   const outgrown = outgrows(mine, theirs, judgement) || outgrows(theirs, mine, judgement)
   const together = overall(d, scope)
   switch (together) {
@@ -107,6 +109,12 @@ function relateNumbers(
         : by('conflict', 'disagree')
   }
 }
+
+/** A draft that names nobody must share more with an article to be told to disagree with it. */
+const isTold = (story: Story, like: Likeness, judgement: Judgement): boolean =>
+  story === 'nameless'
+    ? like.shared >= judgement.sharedWithoutEvent && like.terms >= judgement.likeWithoutEvent
+    : story !== 'no'
 
 function graded(mine: Stated, theirs: Stated, how: Agreement): Reached {
   if (commitsToLess(mine, theirs, how)) return by('hedge', 'weaker')

@@ -11,12 +11,27 @@ import { countedOf } from './units.ts'
 export type Overall = 'same' | 'wider' | 'narrower' | 'crosses' | 'disjoint' | 'draftOnly' | 'sourceOnly'
 
 /** Each part of the source's scope against the draft's; a part that neither states is left out. */
-export function scopeOf(draft: Figure, source: Figure, judgement: Judgement): Scope {
-  const place = placeScope(draft.place, source.place)
+export function scopeOf(draft: Figure, source: Figure, judgement: Judgement, open = false): Scope {
+  const place =
+    names(draft, source) || (open && leavesOpen(draft, source))
+      ? undefined
+      : placeScope(draft.place, source.place)
   const period = periodScope(draft, source, judgement)
   const group = groupScope(draft, source)
   return { ...(place && { place }), ...(period && { period }), ...(group && { group }) }
 }
+
+/** The sentence of the one names the place that the other counts in, though its figure is not placed there. */
+function names(draft: Figure, source: Figure): boolean {
+  const [placed, other] = draft.place.length ? [draft, source] : [source, draft]
+  if (other.place.length || !placed.place[0]) return false
+  const name = placed.place[0].toLowerCase()
+  return other.terms.includes(name) || other.around.includes(name)
+}
+
+/** "There are 645 recoveries in the region" leaves open where, as it leaves open whom it tells of. */
+const leavesOpen = (draft: Figure, source: Figure): boolean =>
+  (source.goesOn === true && !source.place.length) || (draft.goesOn === true && !draft.place.length)
 
 export function overall(draft: Figure, scope: Scope): Overall {
   const parts = [scope.place, scope.period, scope.group]
@@ -64,8 +79,13 @@ function periodScope(draft: Figure, source: Figure, judgement: Judgement): Scope
   if (!d && !s) return undefined
   // "The 2019 season" names what both may tell of.
   if (!d || !s) return (d ?? s)!.edition ? undefined : 'unstated'
-  return comparePeriods(d, s, judgement)
+  const how = comparePeriods(d, s, judgement)
+  // A count of a month is a part of the year's; an edition, an age or a rank is not.
+  const inside = how === 'wider' || how === 'narrower'
+  return inside && UNDIVIDED.has(draft.kind) ? 'same' : how
 }
+
+const UNDIVIDED: ReadonlySet<Figure['kind']> = new Set(['ordinal', 'age', 'date', 'time'])
 
 function comparePeriods(draft: Period, source: Period, judgement: Judgement): ScopeRelation {
   const bounds = (p: Period) => ({

@@ -3,28 +3,67 @@ import type { Timed } from './related.ts'
 
 export const HOUR = 3_600_000
 
-/** Whether two texts may tell of one event: both name the period, or they were filed within weeks of one another. */
-export function sameStory(draft: Timed, source: Timed, judgement: Judgement): boolean {
-  if (!sharesNames(draft.topic ?? [], source.topic ?? [], judgement)) return false
-  if (!draft.published || !source.published || (draft.figure.period && source.figure.period)) return true
-  return (
-    Math.abs(Date.parse(draft.published) - Date.parse(source.published)) <= judgement.sameStory * 24 * HOUR
-  )
+/**
+ * Whether two texts may tell of one event. named: whom or what the one names, the other names too; guessed: the
+ * source is an excerpt that names nothing by which to tell, and was given for some reason; nameless: the draft
+ * names nothing; no: they name others, or were filed too far apart.
+ */
+export type Story = 'named' | 'guessed' | 'nameless' | 'no'
+
+export function storyOf(draft: Timed, source: Timed, judgement: Judgement): Story {
+  const story = byNames(draft.topic ?? [], source.topic ?? [], judgement)
+  if (!draft.published || !source.published || (draft.figure.period && source.figure.period)) return story
+  const apart = Math.abs(Date.parse(draft.published) - Date.parse(source.published))
+  return apart <= judgement.sameStory * 24 * HOUR ? story : 'no'
 }
 
-/** Below so many names a text is too short to be told from another by them. */
+/** A source that names fewer is an excerpt, too short to be told from another by its names. */
 const FEW_NAMES = 3
 /** Long texts name much besides; so many shared names are enough. */
 const MANY_NAMES = 10
 
 /** Whether two texts name the same people, bodies and places often enough to tell of one story. */
-export function sharesNames(
+export const sharesNames = (
   draft: readonly string[],
   source: readonly string[],
   judgement: Judgement,
-): boolean {
+): boolean =>
+  Math.min(draft.length, source.length) < FEW_NAMES || byNames(draft, source, judgement) === 'named'
+
+function byNames(draft: readonly string[], source: readonly string[], judgement: Judgement): Story {
   const fewer = Math.min(draft.length, source.length, MANY_NAMES)
-  if (fewer < FEW_NAMES) return true
-  const shared = draft.filter(name => source.includes(name)).length
-  return shared >= fewer * judgement.sharedNames
+  const shared = sharedNames(draft, source)
+  if (shared > 0 && shared >= fewer * judgement.sharedNames) return 'named'
+  if (source.length < FEW_NAMES) return 'guessed'
+  return draft.length ? 'no' : 'nameless'
+}
+
+/** How many names of `draft` are also in `source`; "Romero" is "Sergio Romero". */
+function sharedNames(draft: readonly string[], source: readonly string[]): number {
+  const known = indexOf(source)
+  return draft.filter(name => {
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    return known.names.has(name) || known.names.has(last) || (last === name && known.lasts.has(name))
+  }).length
+}
+
+interface NameIndex {
+  names: Set<string>
+  /** The last words of names of several words. */
+  lasts: Set<string>
+}
+
+/** The names of a text are asked for again with every figure in it. */
+const indexes = new WeakMap<readonly string[], NameIndex>()
+
+function indexOf(names: readonly string[]): NameIndex {
+  let index = indexes.get(names)
+  if (!index) {
+    index = {
+      names: new Set(names),
+      lasts: new Set(names.map(name => name.slice(name.lastIndexOf(' ') + 1))),
+    }
+    indexes.set(names, index)
+  }
+  return index
 }

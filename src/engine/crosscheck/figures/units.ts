@@ -23,6 +23,8 @@ export interface Counted {
 }
 
 export function countedOf(figure: Figure): Counted {
+  // "Playing 90 times": what is counted is the event itself.
+  if (figure.unit === 'time') return { kind: '', which: '' }
   const unit = figure.counted?.includes(' of ') ? headNoun(figure.counted) : lemma(figure.unit)
   // "7,100 have died and 78,000 have recovered": both are people.
   if (!unit)
