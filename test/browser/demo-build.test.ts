@@ -44,6 +44,8 @@ test('the built page keeps to its own policy and asks nobody else', async ({ bro
   expect(policy).toContain("style-src 'self';")
   await page.getByRole('option', { name: /David Milliband/ }).click()
   await page.locator('.crosscheck-evidence blockquote').first().waitFor()
+  await page.locator('.tiptap .crosscheck-figure.crosscheck-alarm').first().hover()
+  await page.getByRole('dialog').getByRole('figure').waitFor()
   expect(complaints).toEqual([])
   expect([...asked]).toEqual([new URL(address).origin])
   await context.close()

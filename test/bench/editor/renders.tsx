@@ -17,6 +17,8 @@ export async function renders(words: number, keys: number): Promise<{ loading: n
     </Profiler>,
   )
   await ready(editor)
+  // The announcement of what was found comes last.
+  await wait(2_000)
   await settled(editor)
   const loading = count
   count = 0
