@@ -44,6 +44,15 @@ async function bundled(source: string): Promise<{ now: string; later: string }> 
   return { now: text(now), later: text([...chunks.keys()].filter(name => !now.has(name))) }
 }
 
+/** The scripts that the demo's page begins with, before its worker. */
+async function demoScripts(): Promise<string> {
+  const built = (await build({ logLevel: 'silent', build: { write: false } })) as Rolldown.RolldownOutput
+  const page = built.output.find(file => file.fileName === 'index.html')
+  const html = page?.type === 'asset' ? String(page.source) : ''
+  const first = built.output.filter(file => file.type === 'chunk' && html.includes(file.fileName))
+  return first.map(file => (file.type === 'chunk' ? file.code : '')).join('\n')
+}
+
 console.log('| in a host’s bundle, minified, gzip, without packages | at once | when needed |')
 console.log('| --- | --- | --- |')
 for (const [name, source] of Object.entries(HOSTS)) {
@@ -51,3 +60,4 @@ for (const [name, source] of Object.entries(HOSTS)) {
   console.log(`| ${name} | ${kilobytes(now)} | ${later ? kilobytes(later) : '–'} |`)
 }
 console.log(`| style.css | ${kilobytes(readFileSync('dist/lib/style.css', 'utf8'))} | – |`)
+console.log(`| the demo page, with Tiptap and React | ${kilobytes(await demoScripts())} | – |`)
