@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 
 export const USAGE = `usage: crosscheck read  [FILE|-] [--published ISO]
-       crosscheck check DRAFT|- --corpus DIR|FILE... [--published ISO]
+       crosscheck check DRAFT|- --corpus DIR|FILE... [--published ISO] [--explain]
        crosscheck read|check --ndjson [FILE|-]
        crosscheck report LEDGER|- [--format html|csv]
 
@@ -10,6 +10,8 @@ export const USAGE = `usage: crosscheck read  [FILE|-] [--published ISO]
                 {id, draft: {text, published?}, corpus: [article...]} to check
   --corpus      articles to check against: text, JSON or NDJSON files, or folders of them
   --published   when the text was filed, as an ISO date or time: "today" is counted from it
+  --explain     say of each piece of evidence what decided: the rule, how alike the two figures are (event,
+                unit, share and number of common words), how the numbers agree, the scopes, one story or not
   --format      json, ndjson or text (text on a terminal, json otherwise); for check also
                 html, csv or ledger: all findings to print, to sort, or to report later
 
@@ -26,6 +28,8 @@ export interface Arguments {
   corpus: string[]
   published?: string
   format: Format
+  /** Whether each piece of evidence says what decided. */
+  explain: boolean
 }
 
 /** The command line was not understood. */
@@ -48,7 +52,7 @@ export function readArguments(args: string[], terminal: boolean): Arguments | 'h
   const [command, input = '-', ...more] = positionals
   if (command !== 'read' && command !== 'check' && command !== 'report')
     throw new BadUsage('Say what to do: read, check or report.')
-  const { ndjson = false, published } = values
+  const { ndjson = false, explain = false, published } = values
   // "--corpus A B C": what follows the draft and is no option is a source, too.
   const corpus = [...(values.corpus ?? []), ...more]
   const whole = command === 'check' && !ndjson
@@ -68,6 +72,7 @@ export function readArguments(args: string[], terminal: boolean): Arguments | 'h
   }
   if (command === 'report' && (ndjson || published !== undefined))
     throw new BadUsage('A ledger says all of itself: report takes a file and a format.')
+  if (explain && command !== 'check') throw new BadUsage('Only check takes --explain.')
   const usual = command === 'report' ? 'html' : ndjson ? 'ndjson' : terminal ? 'text' : 'json'
   const format = Shape.safeParse(values.format ?? usual)
   if (!format.success) throw new BadUsage(`No format: ${values.format}`)
@@ -75,7 +80,7 @@ export function readArguments(args: string[], terminal: boolean): Arguments | 'h
     throw new BadUsage(`${command} has no format ${format.data}: take ${FORMATS[command].join(', ')}.`)
   if (ndjson && format.data !== 'ndjson')
     throw new BadUsage('--ndjson answers each line with a line of JSON.')
-  return { command, ndjson, input, corpus, published, format: format.data }
+  return { command, ndjson, input, corpus, published, format: format.data, explain }
 }
 
 function parsed(args: string[]) {
@@ -88,6 +93,7 @@ function parsed(args: string[]) {
         corpus: { type: 'string', multiple: true },
         published: { type: 'string' },
         format: { type: 'string' },
+        explain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

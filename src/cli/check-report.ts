@@ -2,13 +2,26 @@ import { type Check, type Evidence, type Finding, loudness } from '../engine/cro
 import { positions } from './position.ts'
 
 /** What is alarming or wants attention, each with its sources, as a text for a terminal; then one line of counts. */
-export function checkReport(name: string, text: string, { findings, coverage }: Check): string {
+export function checkReport(
+  name: string,
+  text: string,
+  { findings, coverage }: Check,
+  explain = false,
+): string {
   const at = positions(text)
   const loud = findings.filter(finding => ['alarm', 'advice'].includes(loudness(finding.verdict)))
-  const entries = loud.map(finding => {
+  // Whoever asks why wants to know it of the quiet ones, too.
+  const shown = explain
+    ? findings.filter(finding => loud.includes(finding) || finding.evidence.some(one => one.decided))
+    : loud
+  const entries = shown.map(finding => {
     const { start, text: words } = subject(finding)
     // One sentence may hold two figures that are comparable.
-    const sources = new Set(finding.evidence.map(evidence => `    ${source(evidence, at)}\n`))
+    const sources = new Set(
+      finding.evidence.map(
+        evidence => `    ${source(evidence, at)}\n${explain ? explanation(evidence) : ''}`,
+      ),
+    )
     return `${name}:${at(start)}  ${finding.verdict}  “${words}”\n  ${finding.reason}\n${[...sources].join('')}\n`
   })
   const alarms = loud.filter(finding => loudness(finding.verdict) === 'alarm').length
@@ -27,3 +40,19 @@ function source(evidence: Evidence, at: (offset: number) => string): string {
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function explanation({ relation, decided, scope = {} }: Evidence): string {
+  if (!decided) return ''
+  const { rule, event, unit, likeness, shared, agreement, story } = decided
+  const scopes = Object.entries(scope).map(([part, how]) => `${part} ${how}`)
+  const parts = [
+    `${relation} by ${rule}`,
+    `event ${event}`,
+    `unit ${unit}`,
+    `likeness ${likeness} (${shared} words)`,
+    agreement && `numbers ${agreement}`,
+    scopes.length > 0 && `scope: ${scopes.join(', ')}`,
+    story !== undefined && (story ? 'one story' : 'another story'),
+  ]
+  return `      ${parts.filter(Boolean).join('; ')}\n`
+}

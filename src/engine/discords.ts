@@ -2,13 +2,17 @@ import type { Archive, SourceFigure } from './archive/archive.ts'
 import type { Discord } from './archive/discord.ts'
 import { sourcesOf } from './archive/sources.ts'
 import { withoutNeighbours } from './crosscheck/figures/neighbours.ts'
+import { originOf } from './crosscheck/figures/origins.ts'
 import { discordReason } from './crosscheck/figures/reasons.ts'
 import { relate } from './crosscheck/figures/relation.ts'
 import { judgementOf, type OwnJudgement } from './crosscheck/judgement.ts'
 import { told } from './crosscheck/told.ts'
 import { tolerant } from './crosscheck/tolerances.ts'
 
-/** Where the sources disagree with one another: each pair once, in the order of the articles. */
+/**
+ * Where the sources disagree with one another, in the order of the articles. Papers that repeat one origin's count
+ * disagree with another origin once. Takes one look-up for each figure: time grows with the number of articles.
+ */
 export async function discords(
   archive: Pick<Archive, 'findFigures' | 'articles' | 'figuresOf'>,
   own: OwnJudgement = {},
@@ -33,7 +37,7 @@ export async function discords(
         found.set(key, {
           relation: related.relation,
           ...told(discordReason(mine, source)),
-          figures: [mine, source],
+          figures: [alone(mine), alone(source)],
         })
       }
     }
@@ -41,4 +45,11 @@ export async function discords(
   return [...found.values()]
 }
 
-const keyOf = ({ articleId, paragraph, figure }: SourceFigure) => `${articleId} ${paragraph} ${figure.start}`
+/** Whose count it is, of what, and how many. */
+function keyOf(source: SourceFigure): string {
+  const { measure, unit, value, date, text } = source.figure
+  return [originOf(source).toLowerCase(), measure?.event, unit, value ?? date ?? text].join(' ')
+}
+
+/** Without the figures beside it, which a discord does not show. */
+const alone = ({ beside: _, ...source }: SourceFigure): SourceFigure => source

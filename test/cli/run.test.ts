@@ -88,6 +88,25 @@ describe('crosscheck read', () => {
 })
 
 describe('crosscheck check', () => {
+  test('explains what decided, when asked', async () => {
+    const { out } = await crosscheck('check ~/wrong.txt --corpus ~/source.txt --explain')
+    const explained = Check.parse(JSON.parse(out)).findings.find(f => f.figure?.value === 41)
+    expect(explained?.evidence[0]?.decided).toMatchObject({
+      rule: 'speaker',
+      event: 'same',
+      unit: 'same',
+      agreement: 'none',
+      story: true,
+    })
+    const report = await crosscheck('check ~/wrong.txt --corpus ~/source.txt --explain --format text')
+    expect(report.out).toMatch(
+      /conflict by speaker; event same; unit same; likeness [\d.]+ \(\d+ words\); numbers none/,
+    )
+    const plain = await crosscheck('check ~/wrong.txt --corpus ~/source.txt')
+    expect(plain.out).not.toContain('decided')
+    expect((await crosscheck('read ~/wrong.txt --explain')).code).toBe(2)
+  })
+
   test('tells where the draft contradicts itself, with offsets over the whole text', async () => {
     const text = 'Fire kills 41 at mill\n\nThe fire at the mill killed 14 people, police said.\n'
     const { code, out } = await crosscheck('check - --corpus ~/picture.txt', text)

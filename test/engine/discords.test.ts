@@ -18,6 +18,18 @@ describe('where the sources disagree with one another', () => {
     expect(found[0]?.relation).toBe('conflict')
   })
 
+  test('tells of two origins once, however many papers repeat them', async () => {
+    const found = await discords(
+      archive(
+        'Police said the ferry disaster killed 61 passengers.',
+        'The ferry disaster killed 61 passengers, police said.',
+        'The union said the ferry disaster killed 16 passengers.',
+        'The ferry disaster killed 16 passengers, the union said.',
+      ),
+    )
+    expect(found.map(d => d.figures.map(f => f.figure.value))).toEqual([[61, 16]])
+  })
+
   test('says nothing of sources that agree, or of an article with itself', async () => {
     const agreed = archive(
       'The ferry disaster killed 61 passengers.',

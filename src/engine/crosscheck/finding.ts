@@ -35,6 +35,23 @@ export const Scope = z.object({
 })
 export type Scope = z.infer<typeof Scope>
 
+/** What decided a relation between two figures, for whoever wants to know why. */
+export const Decided = z.object({
+  /** The rule that applied first: see crosscheck/figures/relation.ts. */
+  rule: z.string(),
+  /** How the events, and what is counted, stand to one another. */
+  event: z.string(),
+  unit: z.string(),
+  /** The share, from 0 to 1, and the number of the words about them that both have in common. */
+  likeness: z.number(),
+  shared: z.int(),
+  /** How the numbers agree: equal, core, tail or none; left out for dates. */
+  agreement: z.optional(z.string()),
+  /** Whether the two texts may tell of one story; left out within one draft. */
+  story: z.optional(z.boolean()),
+})
+export type Decided = z.infer<typeof Decided>
+
 /** One source figure, name or role that is comparable to one in the draft. */
 export const Evidence = z.extend(Span, {
   articleId: z.string(),
@@ -54,6 +71,8 @@ export const Evidence = z.extend(Span, {
   scope: z.optional(Scope),
   /** Whose count it is, where the source says so: sources that repeat one origin count once. */
   origin: z.optional(z.string()),
+  /** Figures: the features that decided. */
+  decided: z.optional(Decided),
   /**
    * Set where the draft itself says so elsewhere: then paragraph, start, end and sentence are the draft's own, and
    * articleId and publisher are empty.

@@ -53,7 +53,10 @@ export async function withWorkedOut(
   const left = compared.filter(
     ({ source, related }) => !OPPOSING.has(related.relation) || !answered.has(placeOf(source, source.figure)),
   )
-  const opposed = left.some(({ related }) => OPPOSING.has(related.relation))
+  // "Five percent" for "five percentage points" says more than what the change amounts to.
+  const opposed = left.some(
+    ({ related }) => OPPOSING.has(related.relation) || related.relation === 'mislabel',
+  )
   return [...left, ...(opposed ? added.filter(({ related }) => !OPPOSING.has(related.relation)) : added)]
 }
 
@@ -66,6 +69,7 @@ const isChange = (figure: Figure): boolean => CHANGES.has(figure.measure?.event 
 
 /** A worked out change answers only to a change, and a share of a whole to no change. */
 function mayAnswer(draft: Figure, figure: Figure): boolean {
+  if ((draft.kind === 'ratio') !== (figure.kind === 'ratio')) return false
   return isChange(draft) ? draft.measure?.event === figure.measure?.event : !isChange(figure)
 }
 

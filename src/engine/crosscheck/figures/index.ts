@@ -5,12 +5,14 @@ import type { Evidence, Judged } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { tolerant } from '../tolerances.ts'
+import { decidedBy } from './decided.ts'
 import { withWorkedOut } from './derived.ts'
 import { type Compared, OPPOSING, withoutNeighbours, withoutRivals } from './neighbours.ts'
 import { originOf } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
 import type { Related } from './related.ts'
 import { relate, sameSpeaker } from './relation.ts'
+import { sameStory } from './story.ts'
 import { verdictOf } from './verdict.ts'
 
 /** A figure of the draft with the time that the draft is filed. */
@@ -57,7 +59,7 @@ export async function checkFigure(
     await withWorkedOut(draft, stated, sources, find, judgement),
   )
   const evidence = [...supported, ...rest]
-    .map(({ source, related }) => evidenceOf(draft.figure, source, related))
+    .map(({ source, related }) => evidenceOf(draft, source, related, judgement))
     .sort((a, b) => ORDER[a.relation] - ORDER[b.relation])
   const counted = supported.length
     ? evidence.filter(e => supported.some(c => c.source.figure === e.figure))
@@ -91,7 +93,13 @@ function heard(draft: Figure, compared: readonly Compared[]): { supported: Compa
   return { supported, rest: compared.filter(c => !own.includes(c)) }
 }
 
-function evidenceOf(draft: Figure, source: SourceFigure, related: Related): Evidence {
+function evidenceOf(
+  given: DraftFigure,
+  source: SourceFigure,
+  related: Related,
+  judgement: Judgement,
+): Evidence {
+  const draft = given.figure
   const { figure, articleId, publisher, published, paragraph, sentence } = source
   return {
     start: figure.start,
@@ -105,6 +113,7 @@ function evidenceOf(draft: Figure, source: SourceFigure, related: Related): Evid
     relation: related.relation,
     ...told(relationReason(draft, source, related)),
     scope: related.scope,
+    decided: decidedBy(draft, figure, related, sameStory(given, source, judgement)),
     origin: originOf({ figure, publisher, articleId }),
   }
 }

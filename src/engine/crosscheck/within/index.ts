@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Reading } from '../../read.ts'
+import { decidedBy } from '../figures/decided.ts'
 import type { Evidence, Finding, Verdict } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
@@ -33,6 +34,7 @@ export function contradictionsWithin(
 }
 
 function evidenceOf(
+  own: Figure,
   { figure, told: place, relation, because, related }: Against,
   published: string | undefined,
 ): Evidence {
@@ -47,7 +49,7 @@ function evidenceOf(
     figure,
     relation,
     ...told(because),
-    ...(related && { scope: related.scope }),
+    ...(related && { scope: related.scope, decided: decidedBy(own, figure, related) }),
     within: true,
   }
 }
@@ -71,10 +73,11 @@ export function addWithin<T extends Finding>(
     return others.length > 0 && others.every(other => SUPPORTED.has(other.verdict))
   }
   return findings.map(finding => {
-    const contradictions = finding.figure && against.get(finding.figure)
+    const { figure } = finding
+    const contradictions = figure && against.get(figure)
     if (!contradictions) return finding
     const within = contradictions
-      .map(one => ({ ...one, evidence: evidenceOf(one, published) }))
+      .map(one => ({ ...one, evidence: evidenceOf(figure, one, published) }))
       .filter(one => !one.yields || supported(one.evidence))
     if (!within.length) return finding
     const evidence = [...finding.evidence, ...within.map(one => one.evidence)]
