@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { MemoryArchive } from '../../../src/engine/archive/memory-archive.ts'
 import { readText } from '../../../src/engine/articles/read-text.ts'
 import { check } from '../../../src/engine/check.ts'
@@ -6,6 +7,9 @@ import { served } from '../../server/archives.ts'
 import { running } from '../../server/over-http.ts'
 import { recombined } from '../recombine.ts'
 import { say } from './clock.ts'
+
+/** Without what is undefined. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
 
 const ARTICLES = 2000
 const DRAFTS = 60
@@ -28,7 +32,7 @@ export async function judgement(): Promise<void> {
     const [mine, theirs] = [await check(draft, memory), await check(draft, archive)]
     for (const [i, finding] of mine.findings.entries()) {
       counts.findings++
-      if (JSON.stringify(finding) === JSON.stringify(theirs.findings[i])) counts.same++
+      if (isDeepStrictEqual(plain(finding), plain(theirs.findings[i]))) counts.same++
       if (finding.verdict === theirs.findings[i]?.verdict) counts.verdicts++
     }
   }
