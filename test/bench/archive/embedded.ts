@@ -6,7 +6,7 @@ import { fill, freshKeys } from './fill.ts'
 /** The same on the embedded database. */
 export async function embedded(): Promise<void> {
   const one = await archives.embedded(600_000)
-  await fill(one.database, 100_000)
+  await fill(one.database, 100_000, false)
   const archive = new SqlArchive(one.database)
   for (let i = 0; i < 200; i++) await archive.figuresBy([freshKeys(900_000 + i)])
   const times: number[] = []

@@ -34,14 +34,17 @@ export function freshKeys(seed: number): string[] {
 
 /** Figures in an article of 500 words, and how many articles differ. */
 const FIGURES = 25
-const KINDS = 200
+const KINDS = 100
 
 /** Fills an empty archive with figures made in the database itself, 25 an article; texts and names are recombined copy. */
-export async function fill(database: Database, figures: number): Promise<void> {
+export async function fill(database: Database, figures: number, names = true): Promise<void> {
   const articles = Math.ceil(figures / FIGURES)
   const models = Array.from({ length: KINDS }, (_, i) => prepare(recombined(i)))
   const rank = (n: number) => `floor(power(${n}, random()))::integer`
   await database.transaction(async sql => {
+    // An index is made quicker once than row by row.
+    await sql.query('drop index figures_keys')
+    await sql.query('drop index names_keys')
     await sql.query('create temporary table vocabulary (keys integer[])')
     await sql.query('insert into vocabulary values ($1::integer[])', [vocabulary.map(hash)])
     await sql.query(
@@ -76,8 +79,10 @@ export async function fill(database: Database, figures: number): Promise<void> {
       `insert into names select 'article-' || s, (n - 1)::integer, s, m.keys[n]::integer[], m.names[n]
        from generate_series(1, $1::integer) s join models m on m.i = s % ${KINDS}
        cross join lateral generate_subscripts(m.names, 1) n`,
-      [articles],
+      [names ? articles : 0],
     )
+    await sql.query('create index figures_keys on figures using gin (keys)')
+    await sql.query('create index names_keys on names using gin (keys)')
     await sql.query(
       'insert into figure_counts select key, count(*) from figures, unnest(keys) as key group by key',
     )
