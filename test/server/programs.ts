@@ -17,9 +17,9 @@ export const AS: { uid?: number; gid?: number } = process.getuid?.() === 0 ? { u
 
 let found: string | undefined
 
-/** Where PostgreSQL's programs are on this machine. */
+/** Where PostgreSQL's programs are: as POSTGRES_PROGRAMS says, those of the package, or Debian's. */
 export function programsHere(): string {
-  found ??= packaged() ?? debian()
+  found ??= process.env.POSTGRES_PROGRAMS ?? packaged() ?? debian()
   if (!found) throw new Error('No PostgreSQL was found: run npm ci, or install Debian’s package postgresql.')
   return found
 }
