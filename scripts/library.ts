@@ -18,8 +18,8 @@ export const entries = {
   'server-archive': 'src/remote/index.ts',
   crosscheck: 'src/cli/main.ts',
   // Threads of the server.
-  'pglite-thread': 'src/server/drivers/pglite-thread.ts',
-  'prepare-thread': 'src/server/storage/prepare-thread.ts',
+  'src/server/drivers/pglite-thread': 'src/server/drivers/pglite-thread.ts',
+  'src/server/storage/prepare-thread': 'src/server/storage/prepare-thread.ts',
 }
 
 /** How `vite build --mode library` builds them: modules that a host's own bundler takes on, packages left to it. */
