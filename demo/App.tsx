@@ -41,6 +41,7 @@ export function App() {
         ...LANGUAGES[language],
         archive: articles,
         ...(server && { createChecker: () => serverChecker(server) }),
+        desk: 'demo',
         title: 'Powers promise Syria a pause',
         createWorker: () =>
           new Worker(new URL('../src/worker/worker.ts', import.meta.url), { type: 'module' }),

@@ -6,7 +6,16 @@ import type { Decision } from '../../signoff/sign-off.ts'
 export interface Bridge
   extends Pick<
     CrosscheckStorage,
-    'getSnapshot' | 'subscribe' | 'onWish' | 'readArticle' | 'discords' | 'sentenceOf'
+    | 'addFiles'
+    | 'correctArticle'
+    | 'removeArticles'
+    | 'exportArchive'
+    | 'getSnapshot'
+    | 'subscribe'
+    | 'onWish'
+    | 'readArticle'
+    | 'discords'
+    | 'sentenceOf'
   > {
   /** Makes a finding current, selects its words in the draft and scrolls to them; `focus` also moves the caret there. */
   select(id: string, focus: boolean): void

@@ -10,6 +10,10 @@ export function editorBridge(editor: Editor): Bridge {
     subscribe: listener => crosscheck.subscribe(listener),
     discords: () => crosscheck.discords(),
     onWish: listener => crosscheck.onWish(listener),
+    addFiles: (files, options) => crosscheck.addFiles(files, options),
+    correctArticle: (id, facts) => crosscheck.correctArticle(id, facts),
+    removeArticles: ids => crosscheck.removeArticles(ids),
+    exportArchive: () => crosscheck.exportArchive(),
     readArticle: id => crosscheck.readArticle(id),
     sentenceOf: id => crosscheck.sentenceOf(id),
     select: (id, focus) => {

@@ -4,6 +4,7 @@ import type { Article } from '../../engine/articles/article.ts'
 import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { useArticle } from '../bridge/use-article.ts'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
+import { ArticleTools } from '../import/ArticleTools.tsx'
 import { Placeholder } from '../parts/Placeholder.tsx'
 import { titleOf } from '../sources/title.ts'
 import { useWording } from '../words/phrases.ts'
@@ -75,6 +76,7 @@ export function Reader({ articleId, passage, onBack, onShow }: Props) {
             </Fragment>
           ))}
           <FurnitureBefore index={article.paragraphs.length} article={article} />
+          <ArticleTools article={article} onRemoved={onBack} />
         </article>
       ) : (
         <Placeholder

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { ArticleEntry } from '../../engine/articles/entry.ts'
 import type { Finding } from '../../engine/crosscheck/finding.ts'
 import { useSnapshot } from '../bridge/use-snapshot.ts'
+import { ImportArea } from '../import/ImportArea.tsx'
 import { Placeholder } from '../parts/Placeholder.tsx'
 import { useWording } from '../words/phrases.ts'
 import { ArticleItem } from './ArticleItem.tsx'
@@ -23,9 +24,13 @@ export function SourcesView() {
   const wanted = useDeferredValue(query).trim().toLowerCase()
   const found = useMemo(() => articles.filter(article => holds(article, wanted)), [articles, wanted])
   if (articles.length === 0)
-    return <Placeholder title={say('emptyArchiveTitle')} text={say('emptyArchive')} />
+    return (
+      <ImportArea>
+        <Placeholder title={say('emptyArchiveTitle')} text={say('emptyArchive')} />
+      </ImportArea>
+    )
   return (
-    <div className="crosscheck-scroller">
+    <ImportArea>
       {articles.length > 1 && <Discords />}
       <div className="crosscheck-sources-head">
         <h3>{say('sourcesCount', { n: articles.length })}</h3>
@@ -50,7 +55,7 @@ export function SourcesView() {
           {say('moreArticles', { n: found.length - limit })}
         </button>
       )}
-    </div>
+    </ImportArea>
   )
 }
 

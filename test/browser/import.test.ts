@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { build, type PreviewServer, preview } from 'vite'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { hostileFiles } from './hostile-files.ts'
+import { test as base } from './page.ts'
+
+const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
+let outDir: string
+let server: PreviewServer
+
+// As it is served to readers: with a policy that lets nothing in from elsewhere, and no script or style in the page.
+beforeAll(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'crosscheck-import-'))
+  const settings = { configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const
+  await build(settings)
+  server = await preview({ ...settings, preview: { host: '127.0.0.1', port: 0 } })
+})
+afterAll(async () => {
+  await server?.close()
+  await rm(outDir, { recursive: true, force: true })
+})
+
+interface Watched {
+  page: Page
+  asked: Set<string>
+  complaints: string[]
+}
+
+const test = base.extend('desk', async ({ browser }, { onCleanup }): Promise<Watched> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  onCleanup(() => context.close())
+  const page = await context.newPage()
+  const asked = new Set<string>()
+  const complaints: string[] = []
+  page.on('request', request =>
+    asked.add(new URL(request.url()).protocol === 'blob:' ? 'blob' : new URL(request.url()).origin),
+  )
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(String(error)))
+  page.on('dialog', dialog => complaints.push(dialog.message()))
+  await page.goto(server.resolvedUrls!.local[0]!)
+  await sources(page)
+  return { page, asked, complaints }
+})
+
+async function sources(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Sources/ }).click()
+  await page.locator('.crosscheck-import').waitFor()
+}
+
+const files = (page: Page) => page.locator('input[type="file"][multiple]')
+const text = (name: string, content: string) => ({ name, mimeType: '', buffer: Buffer.from(content) })
+const items = (page: Page, words: string) => page.locator('.crosscheck-sources li', { hasText: words })
+const STORY =
+  'The harbour office said that 61 people had died, and that divers were still searching the hull.'
+
+test('files are added; what they do not say is asked for, and kept', async ({ desk: { page } }) => {
+  await files(page).setInputFiles([
+    text(
+      'ferry.md',
+      `---\ntitle: Ferry sinks off Harlow\nsource: Coastal News\ndate: 2021-06-03\n---\n${STORY}`,
+    ),
+    text('bare.txt', STORY.replace('61', '64')),
+    text('picture.exe', 'MZ'),
+  ])
+  await page.getByText('2 articles added').waitFor()
+  await items(page, 'Ferry sinks off Harlow').waitFor()
+  expect(await page.locator('.crosscheck-import-errors').innerText()).toMatch(
+    /^picture\.exe could not be read: /,
+  )
+  await page.getByText('1 article does not say who published it').waitFor()
+  await page.locator('details summary', { hasText: '64 people' }).click()
+  await page.getByLabel('Publisher').fill('Valley Tribune')
+  await page.getByLabel('Filed on').fill('2021-06-04')
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await items(page, 'Valley Tribune').waitFor()
+  await page.reload()
+  await sources(page)
+  await items(page, 'Valley Tribune').waitFor()
+  await items(page, 'Coastal News').waitFor()
+})
+
+test('a text is pasted, found in the draft, and taken out again', async ({ desk: { page } }) => {
+  await page.getByRole('button', { name: 'Paste a text' }).click()
+  await page.getByLabel('Text or page').fill(STORY)
+  await page.getByLabel('Publisher').fill('Coastal News')
+  await page.getByLabel('Filed on').fill('2021-06-03')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await items(page, 'Coastal News').getByRole('button').click()
+  await page.getByText('Correct or remove').click()
+  await page.getByRole('button', { name: 'Remove from the archive' }).click()
+  await sources(page)
+  await expect.poll(() => items(page, 'Coastal News').count()).toBe(0)
+})
+
+test('a newer version takes the place of the older, in a sentence', async ({ desk: { page } }) => {
+  const version = (time: string, deaths: number) =>
+    JSON.stringify({
+      id: 'wire-1',
+      publisher: 'Coastal News',
+      headline: 'Ferry sinks',
+      published: time,
+      paragraphs: [STORY.replace('61', String(deaths))],
+    })
+  await files(page).setInputFiles([
+    text('a.json', version('2021-06-03T09:00:00Z', 61)),
+    text('b.json', version('2021-06-03T12:00:00Z', 64)),
+    text('c.json', version('2021-06-03T10:00:00Z', 62)),
+  ])
+  await page.getByText('“Ferry sinks” takes the place of an older version.').waitFor()
+  await page.getByText('“Ferry sinks” was left out: there is a newer version.').waitFor()
+  expect(await items(page, 'Coastal News').count()).toBe(1)
+})
+
+test('hostile files do nothing but give articles or a sentence', { timeout: 240_000 }, async ({
+  desk: { page, asked, complaints },
+}) => {
+  const hostile = hostileFiles()
+  expect(hostile.length).toBeGreaterThan(60)
+  await files(page).setInputFiles(hostile)
+  await page.getByText(/^\d+ articles added$/).waitFor({ timeout: 200_000 })
+  const refused = await page.locator('.crosscheck-import-errors li').allInnerTexts()
+  expect(refused.length).toBeGreaterThan(10)
+  for (const sentence of refused) expect(sentence).toMatch(/\.$|^and \d+ more$/)
+  for (const item of await page.locator('.crosscheck-sources button').all())
+    expect(await item.isVisible()).toBe(true)
+  expect(complaints).toEqual([])
+  expect([...asked].filter(origin => origin !== 'blob')).toEqual([new URL(page.url()).origin])
+  const state = await page.evaluate(() => ({
+    stolen: 'stolen' in window || 'stolen' in Object.prototype,
+    foreign: document.querySelectorAll('iframe, object, embed, [onerror], [onload], a[href^="javascript:"]')
+      .length,
+  }))
+  expect(state).toEqual({ stolen: false, foreign: 0 })
+  // The desk goes on.
+  await files(page).setInputFiles([text('after.txt', STORY)])
+  await items(page, '61 people').first().waitFor()
+})
