@@ -99,7 +99,7 @@ export class CompactArchive {
   figuresOf(id: string): SourceFigure[] {
     const slot = this.#slots.get(id)
     const opened = slot === undefined ? undefined : this.#open(slot)
-    return opened ? Array.from({ length: this.#records[slot!]!.figures }, (_, i) => opened.figure(i)) : []
+    return opened ? Array.from({ length: this.#records[slot!]!.figures }, (_, i) => opened.read(i)) : []
   }
 
   findFigures({ figure }: FigureQuery): SourceFigure[] {

@@ -24,8 +24,23 @@ export class Opened {
     this.#topic = (topic as readonly string[] | null) ?? undefined
   }
 
-  figure(index: number): SourceFigure {
+  /** One figure, as it was read. */
+  read(index: number): SourceFigure {
     return this.#own<{ figure: Figure }>(1 + index)
+  }
+
+  /** One figure, with those that stand in its sentence beside it. */
+  figure(index: number): SourceFigure {
+    const own = this.read(index)
+    const isBeside = (at: number) => {
+      const other = at >= 0 && at < this.#record.figures ? this.read(at) : undefined
+      const same = other?.paragraph === own.paragraph && other.sentence.start === own.sentence.start
+      return same ? other.figure : undefined
+    }
+    const beside = [own.figure]
+    for (let at = index - 1, other = isBeside(at); other; other = isBeside(--at)) beside.unshift(other)
+    for (let at = index + 1, other = isBeside(at); other; other = isBeside(++at)) beside.push(other)
+    return beside.length > 1 ? { ...own, beside } : own
   }
 
   name(index: number): SourceName {
