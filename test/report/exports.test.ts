@@ -94,7 +94,7 @@ describe('HTML', () => {
       'Ledger: Flood at Harlow',
       '2 of 3 findings signed off',
       '<mark>Some 12,000 people</mark> have left Harlow.',
-      '<b>Checked</b> · <bdi>KB</bdi> · <time datetime="2021-06-03T13:55:00.000Z">3 Jun 2021, 13:55 UTC</time>',
+      '<b>Checked</b> · <bdi>KB</bdi> · <time datetime="2021-06-03T13:55:00.000Z" dir="auto">3 Jun 2021, 13:55 UTC</time>',
       'Called the mayor, twice.',
       '<b>Let stand</b> · <bdi>no initials</bdi>',
       'Not signed off',

@@ -71,7 +71,9 @@ function Signature({ signOff }: Pick<LedgerEntry, 'signOff'>) {
             <bdi>{signOff.initials}</bdi> ·{' '}
           </>
         )}
-        <time dateTime={signOff.time}>{filed(signOff.time, locale)}</time>
+        <time dateTime={signOff.time} dir="auto">
+          {filed(signOff.time, locale)}
+        </time>
       </span>
       {signOff.note && <q dir="auto">{signOff.note}</q>}
     </>
@@ -90,9 +92,15 @@ function Details({ entry }: Pick<Props, 'entry'>) {
         <ul>
           {entry.evidence.map(piece => (
             <li key={`${piece.articleId} ${piece.sentence} ${piece.words}`}>
-              <b>{piece.within ? say('elsewhere') : piece.publisher || say('publisherUnknown')}</b>{' '}
+              <b>
+                <bdi>{piece.within ? say('elsewhere') : piece.publisher || say('publisherUnknown')}</bdi>
+              </b>{' '}
               <span className="crosscheck-quiet-text">
-                {piece.filed && <>{filed(piece.filed, locale)} · </>}
+                {piece.filed && (
+                  <>
+                    <bdi>{filed(piece.filed, locale)}</bdi> ·{' '}
+                  </>
+                )}
                 {say(`relation-${piece.relation}`)}
               </span>
               <blockquote dir="auto">{piece.sentence}</blockquote>

@@ -71,7 +71,7 @@ ${entry.publish && html`<p class="chosen">${say('ledgerChosen')}</p>`}
 function sourceHtml(piece: LedgerEvidence, { say, locale }: Wording): Markup {
   const publisher = piece.within ? say('withinDraft') : piece.publisher || say('unnamedSource')
   const time = piece.filed
-    ? html`<time datetime="${piece.filed}">${filed(piece.filed, locale)}</time>`
+    ? html`<time datetime="${piece.filed}" dir="auto">${filed(piece.filed, locale)}</time>`
     : html`${say('timeUnknown')}`
   const headline = piece.headline && html` · <cite dir="auto">${piece.headline}</cite>`
   return html`<li>
@@ -87,7 +87,7 @@ function signature({ signOff }: LedgerEntry, { say, locale }: Wording): Markup {
   const { decision, initials, note, time } = signOff
   return html`<p class="signature"><b>${say(`decision-${decision}`)}</b> · <bdi>${
     initials || say('ledgerNobody')
-  }</bdi> · <time datetime="${time}">${filed(time, locale)}</time>${note && html` · <span dir="auto">${note}</span>`}</p>`
+  }</bdi> · <time datetime="${time}" dir="auto">${filed(time, locale)}</time>${note && html` · <span dir="auto">${note}</span>`}</p>`
 }
 
 /** A sentence with the words that matter in it set off. */
