@@ -52,7 +52,7 @@ function explanation({ relation, decided, scope = {} }: Evidence): string {
     `likeness ${likeness} (${shared} words)`,
     agreement && `numbers ${agreement}`,
     scopes.length > 0 && `scope: ${scopes.join(', ')}`,
-    story !== undefined && (story ? 'one story' : 'another story'),
+    story && `story ${story}`,
   ]
   return `      ${parts.filter(Boolean).join('; ')}\n`
 }

@@ -96,7 +96,7 @@ describe('crosscheck check', () => {
       event: 'same',
       unit: 'same',
       agreement: 'none',
-      story: true,
+      story: 'guessed',
     })
     const report = await crosscheck('check ~/wrong.txt --corpus ~/source.txt --explain --format text')
     expect(report.out).toMatch(

@@ -47,8 +47,8 @@ export const Decided = z.object({
   shared: z.int(),
   /** How the numbers agree: equal, core, tail or none; left out for dates. */
   agreement: z.optional(z.string()),
-  /** Whether the two texts may tell of one story; left out within one draft. */
-  story: z.optional(z.boolean()),
+  /** Whether the two texts may tell of one story (see crosscheck/figures/story.ts); left out within one draft. */
+  story: z.optional(z.string()),
 })
 export type Decided = z.infer<typeof Decided>
 

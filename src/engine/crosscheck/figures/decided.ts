@@ -2,9 +2,10 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Decided } from '../finding.ts'
 import { agreement, stated } from './agreement.ts'
 import type { Related } from './related.ts'
+import type { Story } from './story.ts'
 
 /** The features that decided how two figures stand, as they are shown by `crosscheck check --explain`. */
-export function decidedBy(draft: Figure, source: Figure, related: Related, story?: boolean): Decided {
+export function decidedBy(draft: Figure, source: Figure, related: Related, story?: Story): Decided {
   const { rule, likeness } = related
   const { convert, event, unit, terms, shared } = likeness
   const numbers = draft.date === undefined && source.date === undefined && convert

@@ -12,7 +12,7 @@ import { originOf } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
 import type { Related } from './related.ts'
 import { relate, sameSpeaker } from './relation.ts'
-import { sameStory } from './story.ts'
+import { storyOf } from './story.ts'
 import { verdictOf } from './verdict.ts'
 
 /** A figure of the draft with the time that the draft is filed. */
@@ -113,7 +113,7 @@ function evidenceOf(
     relation: related.relation,
     ...told(relationReason(draft, source, related)),
     scope: related.scope,
-    decided: decidedBy(draft, figure, related, sameStory(given, source, judgement)),
+    decided: decidedBy(draft, figure, related, storyOf(given, source, judgement)),
     origin: originOf({ figure, publisher, articleId }),
   }
 }
