@@ -37,8 +37,9 @@ export class Postgres implements Database {
       // A find is short: compiling it and starting processes for it would take longer than itself.
       options: '-c jit=off -c max_parallel_workers_per_gather=0',
     })
-    // A connection that breaks while idle is replaced when it is needed.
+    // A connection that breaks is replaced when it is needed; whoever waits for it is told by its own error.
     this.#pool.on('error', () => {})
+    this.#pool.on('connect', client => client.on('error', () => {}))
   }
 
   query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
