@@ -5,6 +5,7 @@ import winkNLP, { type ItemToken } from 'wink-nlp'
 import { readNames } from '../../src/engine/names/index.ts'
 import { ndjson } from './files.ts'
 import { type Measure, type Measured, prf } from './section.ts'
+import { weight } from './weight.ts'
 
 interface Row {
   id: string
@@ -25,17 +26,24 @@ const KINDS: Record<string, { types: string[]; target: string }> = {
 }
 
 /** People, organisations and places in news text, by equal spans; two libraries beside the engine. */
-export const entities: Measure = data => {
+export const entities: Measure = async data => {
   const rows = ndjson<Row>(join(data, 'news-entities-dev.ndjson'))
   if (!rows) return undefined
   return {
     source: 'News entities, development split (96 articles from five regions; internal use)',
     measures: [
       ...score('', rows, text => readNames(text).names, true),
+      await weighed('', '../../src/engine/names/index.ts'),
       ...score('compromise: ', rows, readWithCompromise),
+      await weighed('compromise: ', 'compromise'),
       ...score('wink-nlp (types none): ', rows, readWithWink),
+      await weighed('wink-nlp (types none): ', 'wink-nlp', 'wink-eng-lite-web-model'),
     ],
   }
+}
+
+async function weighed(prefix: string, ...modules: string[]): Promise<Measured> {
+  return { name: `${prefix}kB in a page, gzipped`, value: String(Math.round(await weight(...modules))) }
 }
 
 function score(
@@ -44,6 +52,8 @@ function score(
   read: (text: string) => Found[],
   ours = false,
 ): Measured[] {
+  // Once to warm up: what counts is reading on and on.
+  for (const row of rows) read(row.text)
   const from = performance.now()
   const all = rows.map(row => ({ row, found: read(row.text) }))
   const seconds = (performance.now() - from) / 1000
@@ -73,7 +83,7 @@ function score(
     const name = `${prefix}${kind} strict F1 (P ${precision.toFixed(1)}, R ${recall.toFixed(1)})`
     return ours ? { name, value: f1.toFixed(1), target, errors } : { name, value: f1.toFixed(1) }
   })
-  return [...measures, { name: `${prefix}words a second`, value: `${Math.round(words / seconds / 1000)}k` }]
+  return [...measures, { name: `${prefix}words a ms`, value: (words / seconds / 1000).toFixed(1) }]
 }
 
 /** A library's match without the marks and the possessive that it takes in. */
