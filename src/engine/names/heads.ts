@@ -4,6 +4,7 @@ import {
   EVENTS,
   FIRST_HEADS,
   FUNCTION,
+  OFFICE_MODIFIERS,
   ORGANISATION_HEADS,
   PARTICLES,
   PLACE_FIRST,
@@ -60,7 +61,7 @@ export function extendHead(words: readonly Word[], head: Head, to: number): numb
     if (own && !office && (own === 'organisation' || own === head.kind)) break
     if (next >= to || !word?.capital || FUNCTION.has(word.key) || CALENDAR.has(word.key)) break
     // What "and" joins to an organisation's name is one of its subjects, not another name.
-    if (more && !(joint === '&' || (end > head.end && word.ordinary))) break
+    if (more && !(joint === '&' || (end > head.end && isSubject(word)))) break
     if (more && FIRST_HEADS.has(word.key) && words[next + 1]?.text === 'of') break
     end = next + 1
     while (end < to && isPart(words, end, to)) end++
@@ -84,7 +85,7 @@ function ownHead(words: readonly Word[], from: number, to: number): Head['kind']
 
 /** Where the subjects of a ministry end that commas part: "Department of Culture, | Media and Sport". */
 export function listedSubjects(words: readonly Word[], from: number, comma: number): number | undefined {
-  if (words[comma]?.text !== ',' || !words[comma - 1]!.ordinary || !takesSubjects(words, from, comma))
+  if (words[comma]?.text !== ',' || !isSubject(words[comma - 1]!) || !takesSubjects(words, from, comma))
     return undefined
   let i = comma
   while (words[i]?.text === ',') {
@@ -99,11 +100,14 @@ export function listedSubjects(words: readonly Word[], from: number, comma: numb
   return end > i + 1 ? end : undefined
 }
 
+/** "Health", "Media": what a ministry is for. */
+const isSubject = (word: Word) => word.ordinary || OFFICE_MODIFIERS.has(word.key)
+
 const isAnd = (word: Word | undefined) => word?.text === 'and' || word?.text === '&'
 
 function subjectsEnd(words: readonly Word[], from: number): number {
   let end = from
-  while (words[end]?.capital && words[end]!.ordinary && !FUNCTION.has(words[end]!.key)) end++
+  while (words[end]?.capital && isSubject(words[end]!) && !FUNCTION.has(words[end]!.key)) end++
   return end
 }
 
