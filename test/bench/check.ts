@@ -1,11 +1,17 @@
 /**
- * Times the judgement on one core: `npm run bench:check -- [ARTICLES …]` (by default 100, 1,000 and 5,000). Articles
- * are the seed articles' own paragraphs, recombined, with other numbers; each has some 500 words.
+ * Times the judgement on one core, and the memory of the archive: `npm run bench:check -- [ARTICLES …]` (by default
+ * 100, 1,000, 5,000 and 20,000). Articles are the seed articles' own paragraphs, recombined, with other numbers; each
+ * has some 500 words.
  */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { MemoryArchive } from '../../src/engine/archive/memory-archive.ts'
 import { check } from '../../src/engine/check.ts'
 import { Memory } from '../../src/engine/memory.ts'
 import { recombined, seedParagraphs, wordsIn } from './recombine.ts'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
 
 const published = '2016-02-12T19:00:00Z'
 const quantile = (sorted: number[], q: number) =>
@@ -18,12 +24,21 @@ async function time(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
+/** Bytes in use, once what is no longer used was cleared away. */
+function heap(): number {
+  collectGarbage()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
-for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
+for (const size of sizes.length ? sizes : [100, 1000, 5000, 20_000]) {
+  const before = heap()
   const archive = new MemoryArchive()
   const built = await time(async () => {
     for (let i = 0; i < size; i++) await archive.add([recombined(i)])
   })
+  const kilobytes = (heap() - before) / size / 1024
   const times: number[] = []
   for (let k = 0; k < 300; k++) {
     const paragraph = seedParagraphs[k % seedParagraphs.length]!.replace(/\d/, String(k % 10))
@@ -44,7 +59,9 @@ for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
     typed.push(await time(() => check({ paragraphs: draft, published }, archive, { memory })))
   }
   typed.sort((a, b) => a - b)
-  console.log(`${size} articles (added at ${(built / size).toFixed(1)} ms each)`)
+  console.log(
+    `${size} articles (added at ${(built / size).toFixed(1)} ms and ${kilobytes.toFixed(1)} kB each)`,
+  )
   console.log(
     `  one paragraph                       p50 ${milliseconds(quantile(sorted, 0.5))}  p95 ${milliseconds(quantile(sorted, 0.95))}`,
   )
