@@ -11,4 +11,3 @@ export type PhraseBook = Record<PhraseKey, Phrase>
 
 /** The card's words in one language. */
 export type Wording = words.Wording<PhraseKey>
-export type Say = Wording['say']
