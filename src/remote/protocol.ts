@@ -48,6 +48,7 @@ const Source = z.object({
 export const SourceFigure = z.extend(Source, {
   figure: Figure,
   topic: z.optional(z.readonly(z.array(z.string()))),
+  beside: z.optional(z.readonly(z.array(Figure))),
 })
 const SourceName = z.extend(Source, { name: Name, roles: z.array(Role) })
 /** What each article is about, by its id. */

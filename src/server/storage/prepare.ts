@@ -68,9 +68,9 @@ export function prepare(article: Article): Prepared {
     digest: digestOf(json),
     article: json,
     topic: JSON.stringify((figures[0] ?? names[0])?.topic ?? []),
-    figures: figures.map(({ paragraph, sentence: { start, end }, figure }) => ({
+    figures: figures.map(({ paragraph, sentence: { start, end }, figure, beside }) => ({
       keys: hashes(figureKeys(figure)),
-      source: JSON.stringify({ paragraph, sentence: { start, end }, figure }),
+      source: JSON.stringify({ paragraph, sentence: { start, end }, figure, beside }),
     })),
     names: names.map(({ paragraph, sentence: { start, end }, name, roles }) => ({
       keys: hashes(mentionKeys({ name, roles })),

@@ -26,7 +26,7 @@ import { type Database, Unavailable } from './sql.ts'
 import { type ReadSource, StoredArticles } from './stored-articles.ts'
 import { remove, store } from './write.ts'
 
-const StoredFigure = z.object({ figure: Figure })
+const StoredFigure = z.object({ figure: Figure, beside: z.optional(z.array(Figure)) })
 const StoredName = z.object({ name: Name, roles: z.array(Role) })
 
 /** So many articles are stored together: enough to be quick, few enough to be done soon. */
