@@ -1,8 +1,11 @@
-import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { violations } from './axe.ts'
+import { DISPUTED } from './fixtures/flood.ts'
+import { TOLL } from './fixtures/toll.ts'
 import { openPage, testOnOnePage as test } from './page.ts'
 import { asked, evidence, listed, openPanel, row, setSnapshot } from './panel-page.ts'
+
+const FIGURES = DISPUTED.evidence.map(piece => ({ ...piece, figure: piece.figure! }))
 
 describe('the number line', () => {
   test('shows the draft and its sources to one scale, and says them in words', async ({ page }) => {
@@ -155,27 +158,52 @@ describe('quiet work', () => {
 })
 
 describe('for everybody', () => {
-  const looks: [string, BrowserContextOptions][] = [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-    ['at 200 % zoom', { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }],
-  ]
-  for (const [look, options] of looks) {
-    test(`axe finds nothing wrong: ${look}`, async ({ browser }) => {
-      const { page, close } = await openPage(browser, options)
-      await openPanel(page)
-      await row(page, '12,000').click()
-      await evidence(page).waitFor()
-      expect(await violations(page, '.crosscheck-panel')).toEqual([])
-      await page.getByRole('button', { name: 'Open source: Northern Wire' }).click()
-      await page.getByRole('article').waitFor()
-      expect(await violations(page, '.crosscheck-panel')).toEqual([])
-      await page.getByRole('button', { name: /^Sources/ }).click()
-      expect(await violations(page, '.crosscheck-panel')).toEqual([])
-      await close()
-    })
-  }
+  const usual = { colorScheme: 'light', forcedColors: 'none' } as const
+  test.for([
+    ['light', usual],
+    ['dark', { ...usual, colorScheme: 'dark' }],
+    ['forced colours', { ...usual, forcedColors: 'active' }],
+    ['at 200 % zoom', usual],
+  ] as const)('axe finds nothing wrong: %s', async ([look, media], { page }) => {
+    await page.emulateMedia(media)
+    if (look === 'at 200 % zoom') await page.setViewportSize({ width: 720, height: 450 })
+    await openPanel(page)
+    await row(page, '12,000').click()
+    await evidence(page).waitFor()
+    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    await page.getByRole('button', { name: 'Open source: Northern Wire' }).click()
+    await page.getByRole('article').waitFor()
+    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    await page.getByRole('button', { name: /^Names/ }).click()
+    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    await page.getByRole('button', { name: /^Sources/ }).click()
+    await page.evaluate(figures => {
+      const [first, second] = figures
+      window.panelFixture.bridge.comparisons[0]!.answer([
+        { relation: 'conflict', reason: 'They differ.', figures: [first!, second!] },
+      ])
+    }, FIGURES)
+    await page.getByRole('table').waitFor()
+    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    await page.evaluate(toll => window.panelFixture.bridge.set({ findings: [toll], selected: 'toll' }), TOLL)
+    await page.getByRole('figure', { name: 'By the time it was filed' }).waitFor()
+    await page.getByRole('button', { name: 'Filter' }).click()
+    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    await page.emulateMedia(usual)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  test('from right to left the panel is mirrored, and number lines are not', async ({ page }) => {
+    await openPanel(page)
+    await page.locator('.crosscheck-panel').evaluate(panel => panel.setAttribute('dir', 'rtl'))
+    await row(page, '12,000').click()
+    await evidence(page).waitFor()
+    const left = async (part: string) => (await page.locator(part).first().boundingBox())!.x
+    expect(await left('.crosscheck-row-words')).toBeGreaterThan(await left('.crosscheck-row-verdict'))
+    const dots = page.locator('.crosscheck-line circle')
+    const places = await dots.evaluateAll(all => all.map(dot => dot.getBoundingClientRect().x))
+    expect(places[1]).toBeLessThan(places[0]!)
+  })
 
   test('at 320 pixels nothing is wider than the page', async ({ browser }) => {
     const { page, close } = await openPage(browser, { viewport: { width: 320, height: 640 }, hasTouch: true })
