@@ -8,7 +8,8 @@ import { type Group, stillOpen } from './findings.ts'
 import { rowAfterKey } from './row-keys.ts'
 import { rowsOf } from './rows.ts'
 
-const LIMIT = 500
+/** Rows of a group at first, and as many more at a time: whoever has more than these searches. */
+const LIMIT = 120
 /** The row of the fold, among the ids of findings, which hold no space. */
 const FOLD = 'the fold'
 
