@@ -4,8 +4,8 @@ import { MemoryArchive } from '../../../src/engine/archive/memory-archive.ts'
 import { readText } from '../../../src/engine/articles/read-text.ts'
 import { check } from '../../../src/engine/check.ts'
 
-const cases = readFileSync(new URL('./cases.txt', import.meta.url), 'utf8')
-  .split('\n')
+const cases = ['cases.txt', 'cases-claims.txt']
+  .flatMap(file => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter(line => line && !line.startsWith('#'))
   .map(line => {
     const [topic, expected, figure, draft, ...sources] = line.split('|').map(part => part.trim())

@@ -25,7 +25,9 @@ export function isComparable(
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
   if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !(like.open || sharesSubject(d, s))) return false
   if (like.terms < judgement.likeWithoutEvent) return false
-  return like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual)
+  // Phones that were sold are not the phones that were repaired, though one firm did both.
+  const otherVerb = Boolean(d.measure?.event && s.measure?.event)
+  return like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual && !otherVerb)
 }
 
 function sharesSubject(d: Figure, s: Figure): boolean {
