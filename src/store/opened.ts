@@ -16,6 +16,9 @@ export class Opened {
   readonly article: Article
   readonly #record: Pick<ArticleRecord, 'sources' | 'figures'>
   readonly #topic: readonly string[] | undefined
+  /** What was found once is likely to be found again, by the next keystroke. */
+  readonly #figures = new Map<number, SourceFigure>()
+  readonly #names = new Map<number, SourceName>()
 
   constructor(record: Pick<ArticleRecord, 'text' | 'sources' | 'figures'>) {
     this.article = articleIn(record)
@@ -26,7 +29,9 @@ export class Opened {
 
   /** One figure, as it was read. */
   read(index: number): SourceFigure {
-    return this.#own<{ figure: Figure }>(1 + index)
+    const known = this.#figures.get(index) ?? this.#own<{ figure: Figure }>(1 + index)
+    this.#figures.set(index, known)
+    return known
   }
 
   /** One figure, with those that stand in its sentence beside it. */
@@ -44,7 +49,10 @@ export class Opened {
   }
 
   name(index: number): SourceName {
-    return this.#own<{ name: Name; roles: Role[] }>(1 + this.#record.figures + index)
+    const item = 1 + this.#record.figures + index
+    const known = this.#names.get(index) ?? this.#own<{ name: Name; roles: Role[] }>(item)
+    this.#names.set(index, known)
+    return known
   }
 
   // What was packed is what comes back: a property of `pack` that its test holds.
