@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Source } from '../../engine/archive/archive.ts'
 import { figureKeys } from '../../engine/archive/figure-keys.ts'
 import { mentionKeys } from '../../engine/archive/name-index.ts'
 import { sourcesOf } from '../../engine/archive/sources.ts'
 import type { Article } from '../../engine/articles/article.ts'
+import type { Figure } from '../../engine/figures/figure.ts'
 import { knownBy } from '../../engine/names/known.ts'
 import type { Name, NameKind } from '../../engine/names/name.ts'
 import { isStorable } from '../../remote/protocol.ts'
@@ -59,19 +61,39 @@ export const digestOf = (article: string): string =>
 
 const hashes = (keys: readonly string[]): number[] => [...new Set(keys.map(hash))]
 
+/** More figures than this in one sentence are a table, which nobody adds up from its running text. */
+const LIST = 64
+const sentenceOf = ({ paragraph, sentence }: Source): string => `${paragraph} ${sentence.start}`
+
 /** Reads an article. All that a find answers with is here, apart from the sentences, which the article holds. */
 export function prepare(article: Article): Prepared {
   const { figures, names } = sourcesOf(article)
+  const sentences = new Map<string, Figure[]>()
+  for (const source of figures) {
+    const beside = sentences.get(sentenceOf(source)) ?? []
+    beside.push(source.figure)
+    sentences.set(sentenceOf(source), beside)
+  }
   const json = JSON.stringify(article)
   return {
     id: article.id,
     digest: digestOf(json),
     article: json,
     topic: JSON.stringify((figures[0] ?? names[0])?.topic ?? []),
-    figures: figures.map(({ paragraph, sentence: { start, end }, figure, beside }) => ({
-      keys: hashes(figureKeys(figure)),
-      source: JSON.stringify({ paragraph, sentence: { start, end }, figure, beside }),
-    })),
+    figures: figures.map(source => {
+      const { paragraph, sentence, figure } = source
+      const { start, end } = sentence
+      const beside = sentences.get(sentenceOf(source)) ?? []
+      return {
+        keys: hashes(figureKeys(figure)),
+        source: JSON.stringify({
+          paragraph,
+          sentence: { start, end },
+          figure,
+          ...(beside.length > 1 && beside.length <= LIST && { beside }),
+        }),
+      }
+    }),
     names: names.map(({ paragraph, sentence: { start, end }, name, roles }) => ({
       keys: hashes(mentionKeys({ name, roles })),
       source: JSON.stringify({ paragraph, sentence: { start, end }, name, roles }),
