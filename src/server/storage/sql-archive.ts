@@ -6,7 +6,7 @@ import { figureKeys } from '../../engine/archive/figure-keys.ts'
 import { MOST } from '../../engine/archive/name-index.ts'
 import type { Article } from '../../engine/articles/article.ts'
 import { discords } from '../../engine/discords.ts'
-import { Figure } from '../../engine/figures/figure.ts'
+import type { Figure } from '../../engine/figures/figure.ts'
 import type { KnownNames } from '../../engine/names/index.ts'
 import { Name, Role } from '../../engine/names/name.ts'
 import { type Found, findFigures } from './find-figures.ts'
@@ -26,7 +26,8 @@ import { type Database, Unavailable } from './sql.ts'
 import { type ReadSource, StoredArticles } from './stored-articles.ts'
 import { remove, store } from './write.ts'
 
-const StoredFigure = z.object({ figure: Figure, beside: z.optional(z.array(Figure)) })
+/** Written by `prepare` and nobody else: to check each of them anew would take most of a search. */
+const StoredFigure = z.custom<{ figure: Figure; beside?: Figure[] }>()
 const StoredName = z.object({ name: Name, roles: z.array(Role) })
 
 /** So many articles are stored together: enough to be quick, few enough to be done soon. */
@@ -66,7 +67,10 @@ export class SqlArchive implements Archive {
   figuresBy(queries: readonly (readonly string[])[]): Promise<SourceFigure[][]> {
     return this.#find(async () => {
       const found = await findFigures(this.#database, queries)
-      return this.#placed(found, (source, where) => ({ ...where, ...StoredFigure.parse(source) }))
+      return this.#placed(found, (source, where) => {
+        const { figure, beside } = StoredFigure.parse(source)
+        return { ...where, figure, ...(beside && { beside }) }
+      })
     })
   }
 

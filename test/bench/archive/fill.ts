@@ -45,8 +45,6 @@ export async function fill(database: Database, figures: number, names = true): P
     // An index is made quicker once than row by row.
     await sql.query('drop index figures_keys')
     await sql.query('drop index names_keys')
-    await sql.query('create temporary table vocabulary (keys integer[])')
-    await sql.query('insert into vocabulary values ($1::integer[])', [vocabulary.map(hash)])
     await sql.query(
       'create temporary table models (i integer, article text, topic text, figures text[], names text[], keys text[])',
     )
@@ -67,13 +65,13 @@ export async function fill(database: Database, figures: number, names = true): P
     )
     await sql.query(
       `insert into figures select 'article-' || s, n, s,
-         array(select distinct vocabulary.keys[1 + k] from unnest(array[
+         array(select distinct ($2::integer[])[1 + k] from unnest(array[
            ${Array.from({ length: TERMS }, () => rank(WORDS)).join(', ')},
            ${NUMBER} + ${rank(NUMBERS)}, ${UNIT} + ${rank(UNITS)}, ${EVENT} + ${rank(EVENTS)}]) k where n >= 0),
          m.figures[1 + n % array_length(m.figures, 1)]
        from generate_series(1, $1::integer) s cross join generate_series(0, ${FIGURES - 1}) n
-       join models m on m.i = s % ${KINDS}, vocabulary`,
-      [articles],
+       join models m on m.i = s % ${KINDS}`,
+      [articles, vocabulary.map(hash)],
     )
     await sql.query(
       `insert into names select 'article-' || s, (n - 1)::integer, s, m.keys[n]::integer[], m.names[n]
