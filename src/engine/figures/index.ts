@@ -19,7 +19,7 @@ export { lexemes } from './lexemes.ts'
 export { singular } from './nouns.ts'
 export type { ReadOptions } from './options.ts'
 export { convert } from './units.ts'
-export { grain, TOLERANCES, type Tolerances, valueSet } from './value-set.ts'
+export { grain, valueSet } from './value-set.ts'
 
 /** In the order in which they are asked: the first that knows what begins here reads it. */
 const READERS: ((reader: Reader, at: number) => Read | undefined)[] = [

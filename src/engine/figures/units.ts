@@ -44,8 +44,6 @@ function plural(name: string): string {
   return `${name}s`
 }
 
-export const unitKind = (unit: string): FigureKind | undefined => UNITS[unit]?.kind
-
 /**
  * Converts a value between two units of one kind by their fixed factors (SI, and NIST Handbook 44 for customary
  * units), or from one temperature scale to another. Undefined where there is no fixed factor.

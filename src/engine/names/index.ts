@@ -1,5 +1,5 @@
 export { placeNamed, placeRelation, placesOf } from './gazetteer.ts'
 export { type KnownNames, NameCounts } from './known.ts'
-export { linkNames, type NamesRead, readNames } from './read.ts'
+export { linkNames, readNames } from './read.ts'
 export { dateRoles } from './role-dates.ts'
 export { type NameScan, scanNames } from './scan.ts'
