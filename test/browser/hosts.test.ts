@@ -100,7 +100,7 @@ describe.each(['react', 'vanilla'])('a %s page', host => {
     await page.getByRole('option', { name: /50,000/ }).waitFor()
     const evidence = await page.locator('.crosscheck-evidence').innerText()
     for (const publisher of ['Coastal News', 'Harbour Times']) expect(evidence).toContain(publisher)
-    expect(page.workers()).toHaveLength(1)
+    expect(page.workers().length).toBeGreaterThan(0)
     expect(complaints).toEqual([])
     await close()
   })
