@@ -39,7 +39,7 @@ export interface ArticleRecord {
  * Raise it when reading gives something else for the same text, or a record holds something else: records with another
  * number are read again when an archive is opened.
  */
-export const READINGS = 2
+export const READINGS = 3
 
 /** Reads an article: most of the time that adding it takes. */
 export function recordOf(article: Article): ArticleRecord {

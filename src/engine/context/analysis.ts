@@ -67,8 +67,8 @@ export function analyse(
   for (const [i, word] of words.entries()) {
     if (word.kind !== 'word') continue
     word.verb = isVerb(words, i)
-    // The month of March is no protest.
-    if (word.quantity?.kind === 'date' || word.capital) continue
+    // The month of March is no protest, the lower house no fall.
+    if (word.quantity?.kind === 'date' || word.capital || isComparative(words, i)) continue
     const event = eventPhraseAt(lemmas, i)?.event ?? eventOf(word.lower) ?? eventOf(word.lemma)
     if (event) word.event = event
   }
@@ -80,6 +80,19 @@ function isUnknownPast(words: readonly Word[], i: number): boolean {
   const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]]
   if (!word.lower.endsWith('ed') || before?.kind !== 'word' || DETERMINERS.has(before.lower)) return false
   return after?.kind !== 'word' || after.quantity !== undefined || PREPOSITIONS.has(after.lower)
+}
+
+/** "The lower house", "a lower court": which of two, and not that something fell. */
+function isComparative(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  return (
+    words[i]!.lower === 'lower' &&
+    !words[i]!.verb &&
+    next?.kind === 'word' &&
+    !next.quantity &&
+    !PREPOSITIONS.has(next.lower) &&
+    next.lower !== 'than'
+  )
 }
 
 /** A guess from the form of the word and the word before it; good enough to find what governs a number. */

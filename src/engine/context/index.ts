@@ -15,7 +15,7 @@ import { periodOf } from './period.ts'
 import { type Places, placesOfFigure } from './place.ts'
 import { goesOn } from './subject.ts'
 import { counting } from './totals.ts'
-import { headNoun } from './words.ts'
+import { headNoun, lemma } from './words.ts'
 
 /** How many characters back "the city" may have been named. */
 const BACK = 600
@@ -138,7 +138,8 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const modifiers = clause.words.filter(
     word => word.quantity === quantity && word.start >= quantity.number.end,
   )
-  const head = headNoun(quantity.counted ?? '')
+  // Of "the 14-member committee" the members are counted, and the committee is told of.
+  const head = compound ? lemma(quantity.unit) : headNoun(quantity.counted ?? '')
   const others = [
     ...contentConcepts(modifiers.filter(word => word.lemma !== head)),
     ...told(sentence.words.filter(word => !contains(inClause, word))),

@@ -22,7 +22,7 @@ const BREAKS = new Set([';', ':', '—', '–'])
 const HARD = new Set([...BREAKS, '(', ')'])
 /** Verbs that say how a number is told or that it is there, not what happens. */
 const LIGHT = new Set(
-  'be have do get make take give go come put see stand reach hit total number include remain become show say tell report announce warn estimate claim confirm add note state declare believe expect think fear record register count know calculate predict project forecast comprise contain consist revise continue need want'.split(
+  'be have do get make take give go come put see stand reach hit total number include remain become show say tell report announce warn estimate claim confirm add note state declare believe expect think fear record register count know calculate predict project forecast comprise contain consist revise continue need want measure'.split(
     ' ',
   ),
 )
@@ -59,7 +59,9 @@ function clauseAround(
   marks: ReadonlySet<string>,
 ): Clause {
   const ends = (i: number) => {
-    const { text, kind, lower } = words[i]!
+    const { text, kind, lower, quantity } = words[i]!
+    // The colon of "8:29" parts nothing.
+    if (quantity?.kind === 'time') return false
     return marks.has(text) || kind === 'break' || (BOUNDARIES.has(lower) && !leadsDate(words, i))
   }
   let start = first
@@ -96,13 +98,19 @@ export function measureOf(clause: Clause, quantity: Quantity): Measure {
   return told ? { ...measure, event: told.event!, verb: told.text } : { ...measure, event: 'level' }
 }
 
+/** Of "the 460-seat lower house" the seats are counted. */
+function countedNoun({ counted, unit }: Quantity): string {
+  if (!counted) return ''
+  return counted.toLowerCase().startsWith(`${unit} `) ? unit : headNoun(counted)
+}
+
 const isState = (word: Word): boolean => word.event !== undefined && !CHANGES.has(word.event) && !word.verb
 
 function governed(clause: Clause, quantity: Quantity): Measure {
   if (quantity.kind === 'age')
     return { event: 'age', verb: '', subject: contentConcepts(clause.words.slice(0, clause.from)) }
   const { words, from, to } = clause
-  const counted = quantity.counted ? headNoun(quantity.counted) : ''
+  const counted = countedNoun(quantity)
   const left = governorBefore(words, from)
   const subject = (end: number) => contentConcepts(words.slice(0, Math.max(0, end)))
   const named = (word: Word): { event: string; verb: string } => ({
@@ -114,6 +122,8 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     const event = eventOfCounted(counted) ?? eventOfCounted(quantity.unit)
     if (event) return { event, verb: counted, subject: subject(left ?? from) }
   }
+  const of = eventOfNumber(words, from)
+  if (of && quantity.kind !== 'count') return { ...named(of), subject: subject(words.indexOf(of)) }
   if (left !== undefined) {
     const verb = words[left]!
     if (CAUSATIVE.has(verb.lemma)) {
@@ -134,6 +144,15 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   const last = words.slice(0, from).findLast(word => word.verb && !LIGHT.has(word.lemma))
   if (last) return { ...named(last), subject: subject(words.indexOf(last)) }
   return { event: '', verb: '', subject: subject(left ?? from) }
+}
+
+/** "A profit of $310 million", "a magnitude of 7.2", "a magnitude-7.2 earthquake": the noun that the number is of. */
+function eventOfNumber(words: readonly Word[], from: number): Word | undefined {
+  const [before, noun] = [words[from - 1], words[from - 2]]
+  if (before?.lower === 'of') return noun?.event && !noun.verb ? noun : undefined
+  return before?.event === 'magnitude' || (before?.text === '-' && noun?.event === 'magnitude')
+    ? words[before.event ? from - 1 : from - 2]
+    : undefined
 }
 
 /** How many words may stand between a verb and the number that is its object ("killed at least some"). */

@@ -29,7 +29,8 @@ export function currencyBefore(words: Lexeme[], at: number, floor: number): Curr
   const symbol = SYMBOLS.get(word.text)
   if (word.text === '$') {
     const lead = words[i - 1]
-    if (lead?.kind === 'word' && i - 1 >= floor) {
+    // "A$5" are Australian dollars, "a $5 billion factory" is one factory.
+    if (lead?.kind === 'word' && i - 1 >= floor && (word.tight || lead.text.length > 1)) {
       const code =
         SYMBOLS.get(`${lead.text.replaceAll('.', '').toUpperCase()}$`) ??
         (CODES.has(lead.text) ? lead.text : undefined)

@@ -64,6 +64,19 @@ export function readMeasure(
   return counted && withRate(words, { kind: 'count', unit: counted.unit, next: counted.next, counted })
 }
 
+/** What a fraction is of where that is one unit: "a quarter of a percentage point", "half a mile", "a quarter-point". */
+export function readPartOf(words: Lexeme[], at: number): Measure | undefined {
+  const of = words[at]?.lower === 'of' ? 1 : 0
+  if (/^an?$/.test(words[at + of]?.lower ?? '')) {
+    const unit = readUnit(words, at + of + 1)
+    return unit && { kind: unit.kind, unit: unit.unit, next: unit.next }
+  }
+  const dash = words[at]?.lower === '-' && words[at]!.tight ? 1 : 0
+  return words[at + dash]?.lower === 'point'
+    ? { kind: 'percentagePoints', unit: 'percentage point', next: at + dash + 1 }
+    : undefined
+}
+
 const SHAPES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick'])
 
 /** "$ 50 million dollars", "$75 U.S.": the currency said twice. */

@@ -6,6 +6,8 @@ export const STOPS: ReadonlySet<string> = new Set(table.stops)
 const VERBS = new Set(table.verbs)
 const IRREGULAR = new Map(Object.entries(table.irregular))
 const COLLECTIVE = new Set(table.collective)
+/** Verbs that look like one more plural: "a camp for 40,000 people holds 115,000". */
+const PREDICATES = new Set(table.predicates)
 /** "more", "other": what may stand between a number and its noun. */
 export const MORE: ReadonlySet<string> = new Set(table.adverbs)
 const NOT_PLURAL = new Set(table.notPlural)
@@ -121,7 +123,8 @@ function many(words: Lexeme[], at: number): Counted | undefined {
     if (!looksPlural(word.lower)) continue
     let end = i
     for (let k = i + 1; k < i + 4 && isWord(words[k]) && !stops(words[k]!); k++)
-      if (looksPlural(words[k]!.lower) && !COLLECTIVE.has(words[k]!.lower)) end = k
+      if (PREDICATES.has(words[k]!.lower)) break
+      else if (looksPlural(words[k]!.lower) && !COLLECTIVE.has(words[k]!.lower)) end = k
     const head = words[end]!
     return { at, next: end + 1, unit: singular(head.lower) }
   }

@@ -5,7 +5,8 @@ import { quantity, type Read, type Reader } from './reader.ts'
 const ORDINALS = new Map(Object.entries(numbers.ordinals))
 const TENS = new Map(Object.entries(numbers.tens))
 const ENDS = new Set(['st', 'nd', 'rd', 'th'])
-const LEADS = /^(?:the|a|an|his|her|its|their|our|my|your|in|for|this|that|s|'s|straight|of)$/
+const LEADS =
+  /^(?:the|a|an|his|her|its|their|our|my|your|in|for|this|that|s|straight|of|record|unprecedented|\S*['’]s|\S+s['’])$/
 /** After "first" and "second" these make an idiom, not a rank in a row. */
 const IDIOMS = new Set([
   'time',

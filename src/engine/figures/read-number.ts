@@ -5,7 +5,7 @@ import { hedging } from './hedging.ts'
 import { isPart, isPronoun } from './idioms.ts'
 import { leadsWith } from './leads.ts'
 import { countsNothing } from './leave.ts'
-import { asUnit, described, type Measure, readMeasure, readShared } from './measure.ts'
+import { asUnit, described, type Measure, readMeasure, readPartOf, readShared } from './measure.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import { readPair } from './pairs.ts'
 import { done, type Read, type Reader } from './reader.ts'
@@ -58,6 +58,8 @@ function single(reader: Reader, numeral: Numeral): Read | undefined {
 function measureOf(words: Reader['words'], number: Numeral, currency?: Currency): Measure | undefined {
   const { next } = number
   if (!number.fraction || currency) return readMeasure(words, next, Math.abs(number.value) === 1, currency)
+  const part = readPartOf(words, next)
+  if (part) return part
   const joint = words[next]?.lower
   if (joint === 'of' || joint === 'the') {
     const counted = readShared(words, joint === 'of' ? next : next - 1)

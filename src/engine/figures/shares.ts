@@ -1,7 +1,8 @@
 import { hedgeBefore } from './hedges.ts'
+import type { Lexeme } from './lexemes.ts'
 import { readShared } from './measure.ts'
 import { readCounted } from './nouns.ts'
-import { readNumeral } from './numerals.ts'
+import { type Numeral, readNumeral } from './numerals.ts'
 import { quantity, type Read, type Reader } from './reader.ts'
 import { readUnit } from './units.ts'
 
@@ -30,8 +31,8 @@ export function readOneIn(reader: Reader, at: number): Read | undefined {
   )
     return undefined
   if (!out && !/^\d{1,3}(?:,000)*$|^[a-z]/i.test(words[under.at]!.text)) return undefined
-  if (!out && !inverse && !ROUND.has(under.value)) return undefined
   if (readUnit(words, under.next)) return undefined
+  if (!out && !inverse && !ROUND.has(under.value) && !isOneOfMany(words, over.value, under)) return undefined
   // "1 over 3" is a third; "2,000 over three" and "one over ten years" are not.
   if (inverse && (Math.abs(over.value) !== 1 || words[under.next]?.kind === 'word')) return undefined
   const counted =
@@ -54,6 +55,10 @@ export function readOneIn(reader: Reader, at: number): Read | undefined {
     next,
   }
 }
+
+/** "One in 68 children", but not "one in 2015". */
+const isOneOfMany = (words: Lexeme[], over: number, under: Numeral): boolean =>
+  over === 1 && under.value < 1000 && readCounted(words, under.next, false) !== undefined
 
 const ROUND = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000,

@@ -34,6 +34,11 @@ describe('what a figure measures', () => {
     ['The storm killed 30 people and injured 200.', '200', 'injury'],
     ['About 700 fled, and the assault has killed 50.', '700', 'displacement'],
     ['About 700 fled, and the assault has killed 50.', '50', 'death'],
+    // the noun that the number is of, wherever its verb is
+    ['The retailer made a loss of $310 million.', '$310', 'deficit'],
+    ['The quake, with a magnitude of 7.4, struck at dawn.', '7.4', 'magnitude'],
+    ['The magnitude-6.3 earthquake struck before dawn.', '6.3', 'magnitude'],
+    ['The club lost 20 games.', '20', 'lose'],
     // a change is not a level
     ['Prices rose 5 percent.', '5', 'increase'],
     ['The rate rose to 5 percent.', '5', 'level'],

@@ -89,3 +89,30 @@ describe('what counts nothing', () => {
     expect(readQuantities(text)).toEqual([])
   })
 })
+
+describe('a part of one unit', () => {
+  test.each([
+    ['a quarter of a percentage point', '0.25 percentage point (percentagePoints)'],
+    ['half a percentage point', '0.5 percentage point (percentagePoints)'],
+    ['raised rates by a quarter-point', '0.25 percentage point (percentagePoints)'],
+    ['a quarter of a mile', '0.25 mile (length)'],
+    ['three quarters of an hour', '0.75 hour'],
+    ['One in 18 women', '0.05555555555555555 (fraction)'],
+    ['a quarter of the cabinet', '0.25 (fraction)'],
+  ])('%s', (text, want) => {
+    expect(figures(text)).toEqual([want])
+  })
+})
+
+test('a factory has an article, an Australian dollar a letter', () => {
+  expect(figures('The firm opened a $5 billion factory.')).toEqual(['5000000000 USD'])
+  expect(figures('The factory cost A$5 billion.')).toEqual(['5000000000 AUD'])
+})
+
+test('a verb after a plural is no noun', () => {
+  expect(figures('A camp built for 40,000 people holds 115,000.')).toEqual(['40000 person', '115000'])
+})
+
+test('a rank after an owner', () => {
+  expect(figures("It was the club's tenth defeat.")).toEqual(['10 defeat (ordinal)'])
+})
