@@ -16,6 +16,8 @@ export const JUDGEMENT = {
   widerBy: 5,
   /** Share of the words that two places of one draft must have in common before they are said to contradict. */
   likeWithin: 0.66,
+  /** A source that has so much less of the words in common than one that agrees does not dispute it. */
+  fainterBy: 0.3,
   /** Without a period on either side, stories filed so many days apart tell of different events. */
   sameStory: 30,
   /** And so many words in common at the least. */

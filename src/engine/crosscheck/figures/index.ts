@@ -5,6 +5,7 @@ import type { Evidence, Judged } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { tolerant } from '../tolerances.ts'
+import { withoutFainter, withoutTaken } from './counterparts.ts'
 import { decidedBy } from './decided.ts'
 import { withWorkedOut } from './derived.ts'
 import { type Compared, OPPOSING, withoutNeighbours, withoutRivals } from './neighbours.ts'
@@ -53,10 +54,14 @@ export async function checkFigure(
     if (related) compared.push({ source, related })
   }
   const find = (query: FigureQuery) => archive.findFigures(query)
-  const stated = withoutNeighbours(draft.figure, withoutRivals(compared), sources)
+  const stated = withoutTaken(
+    draft.figure,
+    draft.beside,
+    withoutNeighbours(draft.figure, withoutRivals(compared), sources),
+  )
   const { supported, rest } = heard(
     draft.figure,
-    await withWorkedOut(draft, stated, sources, find, judgement),
+    withoutFainter(await withWorkedOut(draft, stated, sources, find, judgement), judgement),
   )
   const evidence = [...supported, ...rest]
     .map(({ source, related }) => evidenceOf(draft, source, related, judgement))

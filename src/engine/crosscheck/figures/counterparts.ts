@@ -1,0 +1,59 @@
+import type { SourceFigure } from '../../archive/archive.ts'
+import type { Figure } from '../../figures/figure.ts'
+import type { Beside } from '../derived/beside.ts'
+import type { Relation } from '../finding.ts'
+import type { Judgement } from '../judgement.ts'
+import { numbersAgree } from './comparable.ts'
+import { type Likeness, likeness } from './likeness.ts'
+import { type Compared, OPPOSING } from './neighbours.ts'
+import { originOf } from './origins.ts'
+
+/**
+ * What is left when a source's figure is held against its counterpart in the draft's sentence alone: of "248 seats in
+ * the lower house and 66 in the upper" a source's 248 has nothing to say about the 66.
+ */
+export function withoutTaken(
+  draft: Figure,
+  beside: Beside | undefined,
+  compared: readonly Compared[],
+): Compared[] {
+  const others = beside?.figures.filter(figure => figure.start !== draft.start) ?? []
+  if (!others.length) return [...compared]
+  return compared.filter(
+    ({ source, related }) =>
+      !OPPOSING.has(related.relation) ||
+      !others.some(other => answersRather(other, source, related.likeness)),
+  )
+}
+
+function answersRather(other: Figure, { figure }: SourceFigure, than: Likeness): boolean {
+  if (!numbersAgree(other, figure)) return false
+  const like = likeness(other, figure)
+  return rank(like) >= rank(than)
+}
+
+const EVENT: Record<Likeness['event'], number> = { same: 1, unknown: 0.5, part: 0.25, whole: 0.25, different: 0 }
+const rank = ({ event, terms }: Likeness): number => EVENT[event] + terms
+
+const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])
+
+/**
+ * What is left when, beside a source that plainly tells what the draft tells, another that is only somewhat like it is
+ * no dispute: that the bank's rate is 1.25 percent is not disputed by what a mortgage costs.
+ */
+export function withoutFainter(compared: readonly Compared[], judgement: Judgement): Compared[] {
+  const supports = compared.filter(({ related }) => SUPPORTS.has(related.relation))
+  if (!supports.length) return [...compared]
+  const origins = new Set(supports.map(({ source }) => originOf(source)))
+  return compared.filter(
+    ({ source, related }) =>
+      !OPPOSING.has(related.relation) ||
+      origins.has(originOf(source)) ||
+      !supports.some(support => isFainter(related.likeness, support.related.likeness, judgement)),
+  )
+}
+
+const isFainter = (like: Likeness, than: Likeness, judgement: Judgement): boolean =>
+  (than.event === 'same' && like.event !== 'same') ||
+  (than.unit === 'same' && like.unit === 'open') ||
+  than.terms - like.terms >= judgement.fainterBy
