@@ -49,6 +49,8 @@ export function attributions(sentence: SentenceAnalysis, names: readonly Name[])
       word.kind !== 'word' ||
       word.quantity ||
       !SAY.has(word.lemma) ||
+      // "Employers added 30,000 jobs" says nothing.
+      (word.lemma === 'add' && words[i + 1]?.quantity !== undefined) ||
       !(word.verb || /^(said|says|told)$/.test(word.lower))
     )
       continue

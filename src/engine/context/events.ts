@@ -11,6 +11,10 @@ export interface EventFacts {
   part?: string
   /** What is counted when the event itself is: deaths are people who died. */
   of?: string
+  /** What may be counted instead, one for one: as many jobs are cut as people are laid off. */
+  things: readonly string[]
+  /** An event that is told of the same people: who was evacuated left home. */
+  kin?: string
 }
 
 interface Row {
@@ -21,6 +25,8 @@ interface Row {
   exact?: boolean
   part?: string
   of?: string
+  things?: string
+  kin?: string
 }
 
 const ROWS = Object.entries(table as Record<string, Row>)
@@ -68,14 +74,14 @@ function follow(lemmas: readonly string[], from: number, rest: readonly string[]
   return undefined
 }
 
-export const isKnownEvent = (event: string): boolean => event in table
+export const isKnownEvent = (event: string): boolean => FACTS.has(event)
 
-export function eventFacts(event: string): EventFacts {
-  const row = (table as Record<string, Row>)[event]
-  return {
-    toll: row?.toll ?? false,
-    exact: row?.exact ?? false,
-    ...(row?.part && { part: row.part }),
-    ...(row?.of && { of: row.of }),
-  }
-}
+const FACTS = new Map<string, EventFacts>(
+  ROWS.map(([event, { toll = false, exact = false, part, of, things = '', kin }]) => [
+    event,
+    { toll, exact, things: split(things), ...(part && { part }), ...(of && { of }), ...(kin && { kin }) },
+  ]),
+)
+const UNKNOWN: EventFacts = { toll: false, exact: false, things: [] }
+
+export const eventFacts = (event: string): EventFacts => FACTS.get(event) ?? UNKNOWN

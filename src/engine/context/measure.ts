@@ -2,7 +2,7 @@ import type { Quantity } from '../figures/figure.ts'
 import type { SentenceAnalysis, Word } from './analysis.ts'
 import { leadsDate } from './date-bound.ts'
 import { eventOfCounted } from './events.ts'
-import { concept, headNoun, isStopword } from './words.ts'
+import { concept, headNoun, isStopword, lemma, nounKind } from './words.ts'
 
 /** What a figure measures: its event, the word that names it, and who or what it is told of. */
 export interface Measure {
@@ -120,8 +120,14 @@ function governed(clause: Clause, quantity: Quantity): Measure {
 
   if (counted && quantity.kind === 'count') {
     const event = eventOfCounted(counted) ?? eventOfCounted(quantity.unit)
+    // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
+    const befell =
+      event && nounKind(lemma(counted)) === 'person' ? befalling(words, from, to, left) : undefined
+    if (befell) return { ...named(befell), subject: left === undefined ? [] : subject(left) }
     if (event) return { event, verb: counted, subject: subject(left ?? from) }
   }
+  const priced = quantity.kind === 'money' ? pricedBy(words, from, to) : undefined
+  if (priced) return { ...priced, subject: subject(left ?? from) }
   const of = eventOfNumber(words, from)
   if (of && quantity.kind !== 'count') return { ...named(of), subject: subject(words.indexOf(of)) }
   if (left !== undefined) {
@@ -154,6 +160,41 @@ function eventOfNumber(words: readonly Word[], from: number): Word | undefined {
     ? words[before.event ? from - 1 : from - 2]
     : undefined
 }
+
+/** The known event whose verb governs a noun for people. */
+function befalling(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  left: number | undefined,
+): Word | undefined {
+  const verb = left === undefined ? undefined : words[left]
+  if (verb && !LIGHT.has(verb.lemma)) return verb.event ? verb : undefined
+  const right = predicateAfter(words, to)
+  return right?.event ? right : undefined
+}
+
+const TRADED = new Set(['sale', 'purchase'])
+
+/** "Was sold for $3 billion" and "a $3 billion takeover" tell a price; "a $5 million fine" a fine. */
+function pricedBy(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Pick<Measure, 'event' | 'verb'> | undefined {
+  if (words[from - 1]?.lower === 'for') {
+    const deal = words.slice(0, from).findLast(word => word.event && TRADED.has(word.event))
+    return deal && { event: 'price', verb: deal.text }
+  }
+  const [before, noun] = [words[from - 1], words[to]]
+  const article = words[from]?.lower === 'a' || DETERMINERS.test(before?.lower ?? '')
+  if (!article || noun?.kind !== 'word' || noun.verb || noun.quantity || isStopword(noun.lower))
+    return undefined
+  const event = noun.event && !TRADED.has(noun.event) ? noun.event : 'price'
+  return { event, verb: noun.text }
+}
+
+const DETERMINERS = /^(?:a|an|the|its|their|his|her|this|that)$/
 
 /** How many words may stand between a verb and the number that is its object ("killed at least some"). */
 const REACH = 6

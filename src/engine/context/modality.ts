@@ -1,6 +1,8 @@
 import type { Modality, Quantity } from '../figures/figure.ts'
+import type { Word } from './analysis.ts'
 import type { Clause } from './measure.ts'
 import table from './modality.json'
+import { verbhood } from './words.ts'
 
 const WORDS = new Map(
   Object.entries(table).flatMap(([modality, words]) =>
@@ -17,18 +19,28 @@ export function modalityOf(clause: Clause, quantity: Quantity): Modality {
   let nearest = Number.POSITIVE_INFINITY
   for (const [i, word] of words.entries()) {
     if (i >= from && i < to) continue
-    const modality = WORDS.get(word.lower)
+    const modality = WORDS.get(word.lower) ?? led(words, i)
     const far = i < from ? from - i : i - to + 1
     if (!modality || far > REACH || far >= nearest) continue
-    // Another figure stands between: the word is about that one.
-    if (
-      words
-        .slice(Math.min(i, to), Math.max(i, from))
-        .some(w => w.quantity && w.quantity !== quantity && w.quantity.kind === quantity.kind)
+    // Another figure stands between: the word is about that one, unless one verb governs both.
+    const between = words.slice(Math.min(i, to), Math.max(i, from))
+    const other = between.findLastIndex(
+      w => w.quantity && w.quantity !== quantity && w.quantity.kind === quantity.kind,
     )
-      continue
+    if (other >= 0 && (i >= to || between.slice(other).some(w => w.verb || STARTS.test(w.lower)))) continue
     nearest = far
     found = modality
   }
   return found
+}
+
+/** A word that begins a statement of its own, to which what was said before does not reach. */
+const STARTS = /^(?:is|are|was|were|has|have|had|but|while|after|than|which|who)$/
+
+/** "Is to open", "agreed to pay": two words that only a verb after them makes a plan. */
+function led(words: readonly Word[], i: number): Modality | undefined {
+  const [next, verb] = [words[i + 1], words[i + 2]]
+  if (next?.lower !== 'to') return undefined
+  const plan = verb?.kind === 'word' && verb.lower === verb.lemma && verbhood(verb.lemma) !== 'none'
+  return plan || verb?.lower === 'be' ? WORDS.get(`${words[i]!.lower} ${next.lower}`) : undefined
 }

@@ -32,7 +32,13 @@ function answersRather(other: Figure, { figure }: SourceFigure, than: Likeness):
   return rank(like) >= rank(than)
 }
 
-const EVENT: Record<Likeness['event'], number> = { same: 1, unknown: 0.5, part: 0.25, whole: 0.25, different: 0 }
+const EVENT: Record<Likeness['event'], number> = {
+  same: 1,
+  unknown: 0.5,
+  part: 0.25,
+  whole: 0.25,
+  different: 0,
+}
 const rank = ({ event, terms }: Likeness): number => EVENT[event] + terms
 
 const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])

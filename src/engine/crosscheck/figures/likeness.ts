@@ -57,6 +57,7 @@ export function likeness(draft: Figure, source: Figure, story: Story = 'nameless
 function eventRelation(draft: Figure, source: Figure): EventRelation {
   const [d, s] = [draft.measure?.event ?? '', source.measure?.event ?? '']
   if (d === s) return d ? 'same' : 'unknown'
+  if ((d && eventFacts(d).kin === s) || (s && eventFacts(s).kin === d)) return 'same'
   if (d && eventFacts(d).part === s) return 'part'
   if (s && eventFacts(s).part === d) return 'whole'
   if ((d === 'level' && CHANGES.has(s)) || (s === 'level' && CHANGES.has(d))) return 'different'

@@ -29,6 +29,9 @@ export function countedOf(figure: Figure): Counted {
   // "7,100 have died and 78,000 have recovered": both are people.
   if (!unit)
     return { kind: (figure.kind === 'plain' && eventFacts(figure.measure?.event ?? '').of) || '', which: '' }
+  // As many jobs are cut as people are laid off.
+  const facts = eventFacts(figure.measure?.event ?? '')
+  if (facts.of && facts.things.includes(unit)) return { kind: facts.of, which: '' }
   const event = eventOfCounted(unit)
   const of = event && eventFacts(event).of
   if (of) return { kind: of, which: '' }
