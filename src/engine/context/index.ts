@@ -9,7 +9,8 @@ import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
 import { dateBound } from './date-bound.ts'
 import { eventFacts } from './events.ts'
-import { clauseOf, contentConcepts, measureOf } from './measure.ts'
+import { type Item, itemOf } from './items.ts'
+import { type Clause, clauseOf, contentConcepts, type Measure, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
 import { periodOf } from './period.ts'
 import { type Places, placesOfFigure } from './place.ts'
@@ -98,12 +99,33 @@ interface Surroundings {
   options: ReadOptions
 }
 
+const spanOf = ({ words }: Clause) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 })
+
+/** "The Third Way 14 percent": an item that leaves its verb to the first has a subject of its own. */
+function ownMeasure(measure: Measure, item: Item | undefined): Measure {
+  if (!item?.elliptic) return measure
+  return { ...measure, subject: contentConcepts(item.clause.words.slice(0, item.clause.from)) }
+}
+
+/** Where an item of a list says that it is, else where the whole clause does. */
+function placesOf(
+  sentence: SentenceAnalysis,
+  clause: Clause,
+  item: Item | undefined,
+  quantity: Quantity,
+  near: Surroundings,
+): Places {
+  const own = item && placesOfFigure(sentence, item.clause, quantity, near.names, near.before)
+  return own?.place.length ? own : placesOfFigure(sentence, clause, quantity, near.names, near.before)
+}
+
 const NOWHERE: Places = { place: [], towards: [] }
 
 function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, near: Surroundings): Figure {
   const clause = clauseOf(sentence, quantity)
   const total = counting(text, clause, quantity)
-  const measure = measureOf(clause, total)
+  const item = itemOf(clause, quantity)
+  const measure = ownMeasure(measureOf(clause, total), item)
   const attribution = near.said.find(a => contains(a.reach, quantity.number))
   const filed = near.options.published?.slice(0, 10)
   const period = periodOf(
@@ -125,16 +147,18 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const exact = eventFacts(measure.event).exact && quantity.value !== null && quantity.value < EXACT_BELOW
   // "The 17-nation group" has seventeen members wherever and whenever it meets.
   const compound = /[-‑]/.test(text[quantity.number.end] ?? '')
-  const { place, towards } = compound
-    ? NOWHERE
-    : placesOfFigure(sentence, clause, quantity, near.names, near.before)
+  const { place, towards } = compound ? NOWHERE : placesOf(sentence, clause, item, quantity, near)
   const bound = dateBound(sentence.words, quantity)
-  const inClause = { start: clause.words[0]?.start ?? 0, end: clause.words.at(-1)?.end ?? 0 }
+  const inClause = spanOf(clause)
+  // What a list says of its other numbers says nothing of this one.
+  const own = item ? spanOf(item.clause) : inClause
   const named = (inside: boolean) =>
-    near.names.filter(name => contains(inClause, name) === inside).map(name => name.canonical.toLowerCase())
+    near.names
+      .filter(name => (inside ? contains(own, name) : !contains(inClause, name)))
+      .map(name => name.canonical.toLowerCase())
   const told = (words: readonly Word[]) =>
     contentConcepts(words.filter(word => word.quantity !== quantity && !isSaying(word)))
-  const terms = new Set([...told(clause.words), ...named(true)])
+  const terms = new Set([...told(item?.words ?? clause.words), ...named(true)])
   const modifiers = clause.words.filter(
     word => word.quantity === quantity && word.start >= quantity.number.end,
   )

@@ -121,8 +121,7 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   if (counted && quantity.kind === 'count') {
     const event = eventOfCounted(counted) ?? eventOfCounted(quantity.unit)
     // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
-    const befell =
-      event && nounKind(lemma(counted)) === 'person' ? befalling(words, from, to, left) : undefined
+    const befell = event && nounKind(lemma(counted)) === 'person' ? befalling(words, to, left) : undefined
     if (befell) return { ...named(befell), subject: left === undefined ? [] : subject(left) }
     if (event) return { event, verb: counted, subject: subject(left ?? from) }
   }
@@ -162,12 +161,7 @@ function eventOfNumber(words: readonly Word[], from: number): Word | undefined {
 }
 
 /** The known event whose verb governs a noun for people. */
-function befalling(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  left: number | undefined,
-): Word | undefined {
+function befalling(words: readonly Word[], to: number, left: number | undefined): Word | undefined {
   const verb = left === undefined ? undefined : words[left]
   if (verb && !LIGHT.has(verb.lemma)) return verb.event ? verb : undefined
   const right = predicateAfter(words, to)

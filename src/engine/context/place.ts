@@ -2,6 +2,7 @@ import type { Quantity } from '../figures/figure.ts'
 import { placesOf } from '../names/index.ts'
 import type { Name } from '../names/name.ts'
 import type { SentenceAnalysis, Word } from './analysis.ts'
+import { sameFamily } from './items.ts'
 import type { Clause } from './measure.ts'
 
 export interface Places {
@@ -107,10 +108,6 @@ function overall(clause: Clause, quantity: Quantity): string | undefined {
   if (OUTSIDE.test(behind)) return ELSEWHERE
   return WORLDWIDE.test(behind) || WORLDWIDE.test(ahead) ? WORLD : undefined
 }
-
-const COUNTS = new Set(['count', 'plain'])
-const sameFamily = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind || (COUNTS.has(a.kind) && COUNTS.has(b.kind))
 
 const clauseStart = (clause: Clause) => clause.words[0]?.start ?? 0
 const clauseEnd = (clause: Clause) => clause.words.at(-1)?.end ?? 0

@@ -1,6 +1,6 @@
 import { readCounted } from './nouns.ts'
 import numbers from './numbers.json'
-import { quantity, type Read, type Reader } from './reader.ts'
+import { isCapital, opensSentence, quantity, type Read, type Reader } from './reader.ts'
 
 const ORDINALS = new Map(Object.entries(numbers.ordinals))
 const TENS = new Map(Object.entries(numbers.tens))
@@ -63,6 +63,8 @@ export function readOrdinal(reader: Reader, at: number): Read | undefined {
       next += dash + 1
     } else value = ORDINALS.get(word.lower)
     if (value === undefined) return undefined
+    // "The Third Way", "the Second World War": a name.
+    if (isCapital(word) && isCapital(words[next]) && !opensSentence(words, at)) return undefined
     if (ten === undefined && !LEADS.test(words[at - 1]?.lower ?? '')) return undefined
     const after = words[next]?.lower ?? ''
     // "the second most", "the third largest": a rank in a row, but of nothing that is counted.
