@@ -26,8 +26,8 @@ export function periodOf(
     if (period.start < sentence.start || period.end > sentence.end) continue
     if ((!period.from && !period.to) || overlaps(period, quantity.number)) continue
     if (sayings.some(saying => overlaps(saying, period))) continue
-    if (/[;:—–]/.test(text.slice(Math.min(period.end, quantity.end), Math.max(period.start, quantity.start))))
-      continue
+    const between = text.slice(Math.min(period.end, quantity.end), Math.max(period.start, quantity.start))
+    if (/[;:—–]/.test(between) || isComparison(text, quantity, period, between)) continue
     const inClause = period.start >= first && period.end <= last
     const far =
       period.start > quantity.end ? period.start - quantity.end : Math.max(0, quantity.start - period.end)
@@ -45,6 +45,27 @@ export function periodOf(
   const edition = isEdition(sentence, best.period)
   return { ...(from && { from }), ...(until && { to: until }), text: words, ...(edition && { edition }) }
 }
+
+/**
+ * "Its lowest close since December 2020", "more than a week ago", "to 5.8 percent from 5.2 percent a week ago": when
+ * something was that the figure is compared with.
+ */
+function isComparison(text: string, quantity: Quantity, period: FoundPeriod, between: string): boolean {
+  if (
+    /^since\b/i.test(period.text) &&
+    SUPERLATIVE.test(text.slice(Math.max(0, period.start - NEAR), period.start))
+  )
+    return true
+  if (period.start < quantity.end) return false
+  return THAN.test(between) || (EARLIER.test(period.text) && FROM.test(between))
+}
+
+/** How many characters before "since" may say what has not been since. */
+const NEAR = 60
+const SUPERLATIVE = /\b(?:\p{Ll}+est|first|worst|best|most|least|record)(?=[\p{L}\s’'-]*$)/u
+const THAN = /\b(?:than|compared (?:with|to)|versus|against)\b/
+const EARLIER = /\b(?:ago|earlier|before|previous|prior|last)\b/i
+const FROM = /\bfrom(?:\s+$|\s[^a-z]*\d)/
 
 /** "had died", "have been confirmed" */
 function isPerfect({ words, to }: Clause): boolean {

@@ -4,6 +4,7 @@ import type { Name } from '../names/name.ts'
 import type { SentenceAnalysis, Word } from './analysis.ts'
 import { sameFamily } from './items.ts'
 import type { Clause } from './measure.ts'
+import { governedFrom } from './seats.ts'
 
 export interface Places {
   /** Where the event is, and what contains that; [] when the sentence does not say. */
@@ -51,7 +52,7 @@ export function placesOfFigure(
   const offer = (name: string, weight: number) => {
     if (!best || weight > best.weight) best = { name, weight }
   }
-  let destination = false
+  let [destination, rival] = [false, false]
   let previousEnd = -1
   for (const place of places) {
     const listed =
@@ -63,8 +64,9 @@ export function placesOfFigure(
       if (place.end <= clauseEnd(clause) && !parted(sentence, quantity, place)) towards.push(place.canonical)
       continue
     }
-    const weight = weigh(sentence, clause, quantity, place, preceding)
-    if (weight > 0) offer(place.canonical, weight + nearness(place, quantity))
+    rival = listed ? rival : isRival(sentence, place)
+    const weight = rival ? 0 : weigh(sentence, clause, quantity, place, preceding)
+    if (weight > 0) offer(governedFrom(sentence.words, place), weight + nearness(place, quantity))
   }
   const reference = clause.words.find(
     (word, i) => BY_REFERENCE.test(word.lower) && clause.words[i - 1]?.lower === 'the',
@@ -140,6 +142,12 @@ function weigh(
 /** "The Syrian civil war" is in Syria; Russian air strikes are anywhere. */
 const BELONGING =
   /^(?:civil |capital |border |refugee |economic )?(?:war|conflict|crisis|uprising|revolution|city|town|village|capital|province|region|coast|border|economy|market|election|parliament|hospital|school|prison|people|civilian|citizen|refugee|household|voter)/i
+
+/** "Ahead of Canada", "more than Spain": whom the one counted is compared with. */
+const isRival = (sentence: SentenceAnalysis, place: Name): boolean =>
+  /\b(?:ahead of|behind|than|unlike|against|beat|beating|versus|compared (?:with|to))\s+(?:the )?$/i.test(
+    between(sentence, Math.max(sentence.start, place.start - 24), place.start),
+  )
 
 const following = (sentence: SentenceAnalysis, place: Name): string =>
   between(sentence, place.end, place.end + 40).trimStart()
