@@ -1,6 +1,6 @@
 import type { Quantity } from '../figures/figure.ts'
 import type { Word } from './analysis.ts'
-import type { Clause } from './measure.ts'
+import type { Clause } from './clause.ts'
 import { isStopword } from './words.ts'
 
 /** What a list says of one of its numbers: "won 31 percent, the Third Way 14 percent and the Left 9 percent". */

@@ -1,6 +1,6 @@
 import type { Modality, Quantity } from '../figures/figure.ts'
 import type { Word } from './analysis.ts'
-import type { Clause } from './measure.ts'
+import type { Clause } from './clause.ts'
 import table from './modality.json'
 import { verbhood } from './words.ts'
 

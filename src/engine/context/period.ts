@@ -1,7 +1,7 @@
 import type { Period, Quantity } from '../figures/figure.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { SentenceAnalysis } from './analysis.ts'
-import type { Clause } from './measure.ts'
+import type { Clause } from './clause.ts'
 import { isStopword } from './words.ts'
 
 export type FoundPeriod = Span & { from?: string; to?: string; text: string }

@@ -2,8 +2,8 @@ import type { Quantity } from '../figures/figure.ts'
 import { placesOf } from '../names/index.ts'
 import type { Name } from '../names/name.ts'
 import type { SentenceAnalysis, Word } from './analysis.ts'
+import type { Clause } from './clause.ts'
 import { sameFamily } from './items.ts'
-import type { Clause } from './measure.ts'
 import { governedFrom } from './seats.ts'
 
 export interface Places {

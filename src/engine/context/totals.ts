@@ -1,6 +1,6 @@
 import type { Quantity } from '../figures/figure.ts'
 import { singular } from '../figures/index.ts'
-import type { Clause } from './measure.ts'
+import type { Clause } from './clause.ts'
 
 const TOTALS = new Set('number total count tally'.split(' '))
 

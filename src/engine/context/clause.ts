@@ -1,0 +1,61 @@
+import type { Quantity } from '../figures/figure.ts'
+import type { SentenceAnalysis, Word } from './analysis.ts'
+import { leadsDate } from './date-bound.ts'
+
+const BOUNDARIES = new Set(
+  'but while whereas although though because which who whose when where if unless until after before that'.split(
+    ' ',
+  ),
+)
+const BREAKS = new Set([';', ':', '—', '–'])
+const HARD = new Set([...BREAKS, '(', ')'])
+/** The words of the clause that a quantity stands in, and where in it the quantity begins and ends. */
+export interface Clause {
+  words: readonly Word[]
+  from: number
+  to: number
+}
+
+export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause {
+  const { words } = sentence
+  let first = words.findIndex(word => word.end > quantity.start)
+  if (first < 0) first = words.length
+  let last = first
+  while (last < words.length && words[last]!.start < quantity.end) last++
+  const bracketed = clauseAround(words, first, last, HARD)
+  const alone = bracketed.words.every(word => word.quantity === quantity || word.kind !== 'word')
+  // "three kilometres (1.8 miles)": what stands alone in brackets belongs to the clause around them.
+  return alone ? clauseAround(words, first, last, BREAKS) : bracketed
+}
+
+function clauseAround(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  marks: ReadonlySet<string>,
+): Clause {
+  const ends = (i: number) => {
+    const { text, kind, lower, quantity } = words[i]!
+    // The colon of "8:29" parts nothing.
+    if (quantity?.kind === 'time') return false
+    return marks.has(text) || kind === 'break' || (BOUNDARIES.has(lower) && !leadsDate(words, i))
+  }
+  let start = first
+  while (start > 0 && !ends(start - 1) && !joins(words, start - 1)) start--
+  let end = last
+  while (end < words.length && !ends(end) && !joins(words, end)) end++
+  // "people who fled": the relative clause tells of the people themselves.
+  if (end === last && /^(who|that|which)$/.test(words[end]?.lower ?? '')) {
+    end++
+    while (end < words.length && !ends(end)) end++
+  }
+  return { words: words.slice(start, end), from: first - start, to: last - start }
+}
+
+/** ", and the assault has killed 500": a comma, a conjunction and a new subject begin a new clause. */
+function joins(words: readonly Word[], i: number): boolean {
+  if (!/^(and|but|or|so|yet)$/.test(words[i]!.lower) || words[i - 1]?.text !== ',') return false
+  const rest = words.slice(i + 1)
+  const subject = rest.find(word => word.kind === 'word' && !/ly$/.test(word.lower))
+  return subject !== undefined && !subject.verb && rest.some(word => word.verb)
+}
