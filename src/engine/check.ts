@@ -39,7 +39,11 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
       judgeByAnswers(
         (query: FigureQuery) => archive.findFigures(query),
         findFigures =>
-          checkFigure({ figure, published: draft.published, topic, beside }, { findFigures }, judgement),
+          checkFigure(
+            { figure, published: draft.published, topic, beside, among: archive.size },
+            { findFigures },
+            judgement,
+          ),
       ),
     )
   const { published } = draft

@@ -61,6 +61,8 @@ export class Incomplete<Found = never> extends Error {
 export interface Archive {
   /** Another number after every change; as long as it stands, answers may be remembered. */
   readonly revision?: number
+  /** How many articles it has. A handful was handed in for the draft; of many, most tell of something else. */
+  readonly size?: number
   /** Source figures that may be comparable, most likely first. Rejects with Incomplete where some may be missing. */
   findFigures(query: FigureQuery): Promise<SourceFigure[]>
   /** Mentions of names that share a key. Rejects with Incomplete where some may be missing. */

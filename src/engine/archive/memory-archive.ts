@@ -21,6 +21,10 @@ export class MemoryArchive implements Archive {
     return this.#revision
   }
 
+  get size(): number {
+    return this.#articles.size
+  }
+
   async findFigures(query: FigureQuery): Promise<SourceFigure[]> {
     return this.#figures.find(query)
   }

@@ -9,6 +9,7 @@ import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { dateBound } from './date-bound.ts'
+import { dated } from './dated.ts'
 import { eventFacts } from './events.ts'
 import { type Item, itemOf } from './items.ts'
 import { contentConcepts, type Measure, measureOf } from './measure.ts'
@@ -126,7 +127,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const clause = clauseOf(sentence, quantity)
   const total = counting(text, clause, quantity)
   const item = itemOf(clause, quantity)
-  const measure = ownMeasure(measureOf(clause, total), item)
+  const measure = { ...ownMeasure(measureOf(clause, total), item), ...dated(sentence.words, quantity) }
   const attribution = near.said.find(a => contains(a.reach, quantity.number))
   const filed = near.options.published?.slice(0, 10)
   const period = periodOf(

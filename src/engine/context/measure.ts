@@ -2,6 +2,7 @@ import type { Quantity } from '../figures/figure.ts'
 import type { Word } from './analysis.ts'
 import type { Clause } from './clause.ts'
 import { eventOfCounted } from './events.ts'
+import { measuredNoun } from './measured-noun.ts'
 import { concept, headNoun, isStopword, lemma, nounKind } from './words.ts'
 
 /** What a figure measures: its event, the word that names it, and who or what it is told of. */
@@ -15,7 +16,7 @@ export interface Measure {
 
 /** Verbs that say how a number is told or that it is there, not what happens. */
 const LIGHT = new Set(
-  'be have do get make take give go come put see stand reach hit total number include remain become show say tell report announce warn estimate claim confirm add note state declare believe expect think fear record register count know calculate predict project forecast comprise contain consist revise continue need want measure'.split(
+  'be have do get make take give go come put see stand reach hit total number include remain become show say tell report announce warn estimate claim confirm add note state declare believe expect think fear record register count know calculate predict project forecast comprise contain consist revise continue need want measure base'.split(
     ' ',
   ),
 )
@@ -69,8 +70,8 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   }
   const priced = quantity.kind === 'money' ? pricedBy(words, from, to) : undefined
   if (priced) return { ...priced, subject: subject(left ?? from) }
-  const of = eventOfNumber(words, from)
-  if (of && quantity.kind !== 'count') return { ...named(of), subject: subject(words.indexOf(of)) }
+  const noun = measuredNoun(words, from, quantity.kind)
+  if (noun) return { ...named(noun), subject: subject(words.indexOf(noun)) }
   if (left !== undefined) {
     const verb = words[left]!
     if (CAUSATIVE.has(verb.lemma)) {
@@ -78,6 +79,9 @@ function governed(clause: Clause, quantity: Quantity): Measure {
       if (right) return { ...named(right), subject: subject(left) }
     }
     if (!LIGHT.has(verb.lemma)) return { ...named(verb), subject: subject(left) }
+    // "The film made $149 million"
+    if (verb.lemma === 'make' && quantity.kind === 'money')
+      return { event: 'revenue', verb: verb.text, subject: subject(left) }
   }
   const object =
     left !== undefined &&
@@ -91,15 +95,6 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   const last = words.slice(0, from).findLast(word => word.verb && !LIGHT.has(word.lemma))
   if (last) return { ...named(last), subject: subject(words.indexOf(last)) }
   return { event: '', verb: '', subject: subject(left ?? from) }
-}
-
-/** "A profit of $310 million", "a magnitude of 7.2", "a magnitude-7.2 earthquake": the noun that the number is of. */
-function eventOfNumber(words: readonly Word[], from: number): Word | undefined {
-  const [before, noun] = [words[from - 1], words[from - 2]]
-  if (before?.lower === 'of') return noun?.event && !noun.verb ? noun : undefined
-  return before?.event === 'magnitude' || (before?.text === '-' && noun?.event === 'magnitude')
-    ? words[before.event ? from - 1 : from - 2]
-    : undefined
 }
 
 /** The known event whose verb governs a noun for people. */
@@ -191,6 +186,8 @@ export function contentConcepts(words: readonly Word[]): string[] {
         ? concept(isAcronym(word.text) ? word.lower : '') || word.lower.replace(/'s$/, '')
         : concept(word.lemma),
     )
+    // The first word of a sentence may be a name, too: "Frozen is a film".
+    if (!word.capital && word.text !== word.lower) found.add(word.lower)
   }
   return [...found]
 }

@@ -18,8 +18,8 @@ export function modalityOf(clause: Clause, quantity: Quantity): Modality {
   let found: Modality = 'actual'
   let nearest = Number.POSITIVE_INFINITY
   for (const [i, word] of words.entries()) {
-    // "In May" leaves nothing open.
-    if ((i >= from && i < to) || word.quantity?.kind === 'date') continue
+    // The month of May, and a man called Will, leave nothing open.
+    if ((i >= from && i < to) || word.capital || word.quantity?.kind === 'date') continue
     const modality = WORDS.get(word.lower) ?? led(words, i)
     const far = i < from ? from - i : i - to + 1
     if (!modality || far > REACH || far >= nearest) continue

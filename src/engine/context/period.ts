@@ -2,6 +2,7 @@ import type { Period, Quantity } from '../figures/figure.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { SentenceAnalysis } from './analysis.ts'
 import type { Clause } from './clause.ts'
+import comparisons from './comparisons.json'
 import { isStopword } from './words.ts'
 
 export type FoundPeriod = Span & { from?: string; to?: string; text: string }
@@ -27,7 +28,7 @@ export function periodOf(
     if ((!period.from && !period.to) || overlaps(period, quantity.number)) continue
     if (sayings.some(saying => overlaps(saying, period))) continue
     const between = text.slice(Math.min(period.end, quantity.end), Math.max(period.start, quantity.start))
-    if (/[;:—–]/.test(between) || isComparison(text, quantity, period, between)) continue
+    if (/[;:—–]/.test(between) || isComparison(text, sentence, quantity, period, between)) continue
     const inClause = period.start >= first && period.end <= last
     const far =
       period.start > quantity.end ? period.start - quantity.end : Math.max(0, quantity.start - period.end)
@@ -36,8 +37,8 @@ export function periodOf(
   }
   if (!best) return undefined
   const { from, to, text: words } = best.period
-  if (from && from === to && since(clause, best.period))
-    return { from, ...(filed && { to: filed }), text: `since ${words.replace(/^(on|in) /i, '')}` }
+  if (from && since(clause, best.period))
+    return { from, ...(filed && { to: filed }), text: `since ${words.replace(/^(?:since|on|in) /i, '')}` }
   // "On Friday 12 people had died": as many by then, not on that day.
   if (from && from === to && isPerfect(clause)) return { to, text: words }
   // "This month" in a story filed on the 12th tells of twelve days.
@@ -50,28 +51,43 @@ export function periodOf(
  * "Its lowest close since December 2020", "more than a week ago", "to 5.8 percent from 5.2 percent a week ago": when
  * something was that the figure is compared with.
  */
-function isComparison(text: string, quantity: Quantity, period: FoundPeriod, between: string): boolean {
+function isComparison(
+  text: string,
+  sentence: SentenceAnalysis,
+  quantity: Quantity,
+  period: FoundPeriod,
+  between: string,
+): boolean {
   if (
     /^since\b/i.test(period.text) &&
     SUPERLATIVE.test(text.slice(Math.max(0, period.start - NEAR), period.start))
   )
     return true
   if (period.start < quantity.end) return false
-  return THAN.test(between) || (EARLIER.test(period.text) && FROM.test(between))
+  return isOfAnother(sentence, quantity, period) || (EARLIER.test(period.text) && FROM.test(between))
 }
 
 /** How many characters before "since" may say what has not been since. */
 const NEAR = 60
 const SUPERLATIVE = /\b(?:\p{Ll}+est|first|worst|best|most|least|record)(?=[\p{L}\s’'-]*$)/u
-const THAN = /\b(?:than|compared (?:with|to)|versus|against)\b/
 const EARLIER = /\b(?:ago|earlier|before|previous|prior|last)\b/i
 const FROM = /\bfrom(?:\s+$|\s[^a-z]*\d)/
 
-/** "had died", "have been confirmed" */
-function isPerfect({ words, to }: Clause): boolean {
-  const at = words.findIndex((word, i) => i >= to && !word.quantity && /^(?:has|have|had)$/.test(word.lower))
-  return words[at + 1]?.lower === 'been' || words[at + 1]?.verb === true
-}
+const COMPARED = new Set(comparisons.split(' '))
+
+/** "2,470 deaths, surpassing those of the 2003 outbreak": the period of what the figure is held against. */
+const isOfAnother = ({ words }: SentenceAnalysis, quantity: Quantity, period: Span): boolean =>
+  words.some(
+    word =>
+      word.start >= quantity.end && word.end <= period.start && !word.quantity && COMPARED.has(word.lemma),
+  )
+
+/** "had died", "there have been" */
+const isPerfect = ({ words }: Clause): boolean =>
+  words.some((word, i) => {
+    if (word.quantity || !/^(?:has|have|had)$/.test(word.lower)) return false
+    return words[i + 1]?.lower === 'been' || words[i + 1]?.verb === true
+  })
 
 /** "the 2019 season", "the 2003 outbreak": the year belongs to the noun after it. */
 function isEdition({ words }: SentenceAnalysis, period: FoundPeriod): boolean {

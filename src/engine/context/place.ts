@@ -14,7 +14,9 @@ export interface Places {
 }
 
 /** A destination is not where the event is: "fled to Lebanon". */
-const TOWARDS = new Set('to into toward towards for via'.split(' '))
+const TOWARDS = new Set('to into toward towards via'.split(' '))
+/** "Left for Lebanon" says where to, "played for Lebanon" does not. */
+const LEAVING = new Set('flee leave depart head bind bound sail embark evacuate'.split(' '))
 const AT = new Set('in at near across throughout from inside around within on over'.split(' '))
 /** Verbs whose object is the place of what is counted. */
 const ENTERED = new Set(
@@ -22,7 +24,8 @@ const ENTERED = new Set(
     ' ',
   ),
 )
-const BY_REFERENCE =
+/** Nouns that a place named before is called by: "the city". */
+export const BY_REFERENCE =
   /^(city|town|village|country|region|province|district|island|area|nation|state|neighbourhood|neighborhood)$/
 
 /** How well each way of naming a place says where a figure is counted. */
@@ -58,7 +61,9 @@ export function placesOfFigure(
     const listed =
       previousEnd >= 0 && /^[\s,]*(and|or)?\s*$/.test(between(sentence, previousEnd, place.start))
     const preceding = sentence.words.findLast(word => word.end <= place.start)
-    destination = listed ? destination : TOWARDS.has(preceding?.lower ?? '') && place.start > quantity.end
+    destination = listed
+      ? destination
+      : place.start > quantity.end && preceding !== undefined && leadsTo(sentence.words, preceding)
     previousEnd = place.end
     if (destination) {
       if (place.end <= clauseEnd(clause) && !parted(sentence, quantity, place)) towards.push(place.canonical)
@@ -82,6 +87,11 @@ export function placesOfFigure(
   if (!best) return { place: [], towards }
   const chain = placesOf(best.name)
   return { place: chain.length ? chain : [best.name], towards }
+}
+
+function leadsTo(words: readonly Word[], preceding: Word): boolean {
+  if (preceding.lower !== 'for') return TOWARDS.has(preceding.lower)
+  return words.slice(0, words.indexOf(preceding)).some(word => LEAVING.has(word.lemma))
 }
 
 /** The whole world, which contains every place; and all that lies outside a place just named. */

@@ -24,12 +24,16 @@ export const JUDGEMENT = {
   sharedWithoutEvent: 2,
   /** Share of the names of the shorter text that both must have in common to tell of one story. */
   sharedNames: 0.2,
+  /** So few articles were handed in for the draft, whatever they name: of more, some tell of something else. */
+  handful: 1,
   /** Two periods are the same when they differ by no more than this share of the longer. */
   periodSlack: 0.2,
   /** Clock times agree within so many minutes. */
   minutes: 10,
   /** As many significant digits make it clear that two equal numbers are one number. */
   tellingDigits: 3,
+  /** And that two numbers which differ by no more than this share are: two unrelated ones hardly come so close. */
+  nearBy: 0.05,
 }
 export type Judgement = typeof JUDGEMENT
 

@@ -38,7 +38,7 @@ export function readDigits(words: Lexeme[], at: number): Numeral | undefined {
     }
   }
   const numeral: Numeral = { at, next: i, value: sign * value, digits: true }
-  return close(words, exponent(words, divided(words, numeral, sign, /^\d+$/.test(text))))
+  return close(words, exponent(words, divided(words, numeral, sign, /^\d+(?:\.\d\d?)?$/.test(text))))
 }
 
 /** "12,34,567.89" and "1,234" have separators, "5,00" a decimal comma; "22,24,26" and "1.2.3" are no numbers. */
@@ -81,19 +81,23 @@ function isGroup(words: Lexeme[], i: number, length: number): boolean {
   )
 }
 
-/** "3/4", "10 1/2", "2½". */
-function divided(words: Lexeme[], numeral: Numeral, sign: number, whole: boolean): Numeral {
-  if (!whole) return numeral
-  const glyph = GLYPHS.get(words[numeral.next]?.text ?? '')
-  if (glyph !== undefined) return { ...numeral, next: numeral.next + 1, value: numeral.value + sign * glyph }
+/** "3/4", "7.64/10", "10 1/2", "2½". */
+function divided(words: Lexeme[], numeral: Numeral, sign: number, short: boolean): Numeral {
+  if (!short) return numeral
   const simple = ratio(words, numeral.next - 1)
   if (simple !== undefined)
     return { ...numeral, next: numeral.next + 2, value: sign * simple, fraction: true }
+  if (!Number.isInteger(numeral.value)) return numeral
+  const glyph = GLYPHS.get(words[numeral.next]?.text ?? '')
+  if (glyph !== undefined) return { ...numeral, next: numeral.next + 1, value: numeral.value + sign * glyph }
   const mixed = words[numeral.next]?.tight === false ? ratio(words, numeral.next) : undefined
   if (mixed !== undefined && mixed < 1)
     return { ...numeral, next: numeral.next + 3, value: numeral.value + sign * mixed }
   return numeral
 }
+
+/** What things are rated out of. */
+const SCALE = new Set([5, 10, 20, 100])
 
 function ratio(words: Lexeme[], i: number): number | undefined {
   const [upper, slash, lower, after] = [words[i], words[i + 1], words[i + 2], words[i + 3]]
@@ -101,7 +105,9 @@ function ratio(words: Lexeme[], i: number): number | undefined {
   if (!slash.tight || lower?.kind !== 'number' || !lower.tight || (after?.text === '/' && after.tight))
     return undefined
   const [n, d] = [Number(upper!.text), Number(lower.text)]
-  return Number.isInteger(n) && Number.isInteger(d) && d > 1 && d <= 1000 ? n / d : undefined
+  // "7.64/10" is a rating; "2.5/3" is nothing that is written.
+  const whole = Number.isInteger(n) || (SCALE.has(d) && n <= d)
+  return whole && Number.isInteger(d) && d > 1 && d <= 1000 ? n / d : undefined
 }
 
 /** "1.3e6", "12e-1", "2.48×10−5", "8x10^3", "8x2^10". */

@@ -33,6 +33,13 @@ export function tokens(text: string, splits = false): Token[] {
       i = last = end
       continue
     }
+    const bracket = BRACKETS[text.slice(i, i + ESCAPED)]
+    if (bracket) {
+      const end = i + ESCAPED
+      found.push({ start: i, end, text: bracket, lower: bracket, kind: 'mark', tight: i === last })
+      i = last = end
+      continue
+    }
     const end =
       kind === DIGIT
         ? afterNumber(text, i)
@@ -52,6 +59,17 @@ export function tokens(text: string, splits = false): Token[] {
   }
   return found
 }
+
+/** Brackets as corpora of parsed text write them (Penn Treebank). */
+const BRACKETS: Record<string, string> = {
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
+  '-LCB-': '{',
+  '-RCB-': '}',
+}
+const ESCAPED = 5
 
 const lowered = (text: string): string => {
   const lower = text.toLowerCase()

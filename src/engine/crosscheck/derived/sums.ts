@@ -1,3 +1,4 @@
+import { eventFacts, eventOfCounted } from '../../context/events.ts'
 import { lemma } from '../../context/words.ts'
 import type { Figure, FigureKind } from '../../figures/figure.ts'
 import { countedOf } from '../figures/units.ts'
@@ -80,7 +81,15 @@ function ofOneKind(a: Figure, b: Figure): boolean {
     return a.kind === b.kind && a.unit === b.unit
   if (b.kind !== 'count' && b.kind !== 'plain') return false
   const [x, y] = [countedOf(a).kind, countedOf(b).kind]
-  return x === y || !y
+  return (x === y || !y) && mayAddUp(a, b)
+}
+
+/** The killed and the wounded are casualties together; the infected and the killed are nothing. */
+function mayAddUp(a: Figure, b: Figure): boolean {
+  const [x, y] = [eventOfCounted(lemma(a.unit)), eventOfCounted(lemma(b.unit))]
+  if (!x || !y || x === y) return true
+  const whole = eventFacts(x).part
+  return whole !== undefined && whole === eventFacts(y).part
 }
 
 /** What is told of each part: the words from it to the next, up to a stop. */

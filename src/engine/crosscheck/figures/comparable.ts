@@ -3,6 +3,7 @@ import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, stated } from './agreement.ts'
 import { type Likeness, likeness } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
+import { isNear } from './near.ts'
 
 /** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
 export function isComparable(
@@ -15,10 +16,12 @@ export function isComparable(
   if (how !== 'none') {
     if (like.event === 'same' && like.unit === 'same')
       return !like.otherSubject || like.terms >= judgement.likeToDisagree
-    if (how === 'equal' && telling(d, judgement) && like.terms > 0) return true
+    const known = like.terms > 0 || (like.open && like.unit === 'same')
+    if (how === 'equal' && telling(d, judgement) && known) return true
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
   }
   if (like.otherSubject || like.unit === 'different') return false
+  if (like.event === 'same' && like.unit === 'same' && isNear(d, s, like, judgement)) return true
   // "Fewer than 29" against 29: the number itself says that both tell of one thing.
   if (like.unit === 'same' && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree) return true
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent

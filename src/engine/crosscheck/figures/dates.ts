@@ -1,7 +1,9 @@
+import { concept } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Relation, Scope } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Likeness } from './likeness.ts'
+import recurring from './recurring.json'
 
 /** How two dates or two clock times stand to one another; undefined when they date different things. */
 export function relateDates(
@@ -17,9 +19,16 @@ export function relateDates(
   if (relation === 'match')
     return like.event === 'same' || like.terms >= judgement.likeToAgree ? relation : undefined
   if (scope.place === 'disjoint' || like.event !== 'same') return undefined
+  if (relation === 'conflict' && mayRecur(draft, source)) return undefined
   const enough = relation === 'conflict' ? judgement.likeWithoutEvent : judgement.likeToDisagree
   return like.terms >= enough ? relation : undefined
 }
+
+const RECURRING = new Set(recurring.split(' ').map(concept))
+
+/** A cup may be won in 2006 and in 2014; that it was won on Tuesday, others won on Wednesday, is a slip. */
+const mayRecur = (draft: Figure, source: Figure): boolean =>
+  RECURRING.has(draft.measure?.event ?? '') && draft.date!.length === 4 && source.date!.length === 4
 
 /** Days as ISO dates; an end that is left out is open. */
 interface Days {
@@ -34,8 +43,9 @@ function relateDays(draft: Figure, source: Figure): Relation | undefined {
   if (draft.date === source.date && draft.hedge === source.hedge) return 'match'
   const [d, s] = [allowed(draft), allowed(source)]
   if (holds(d, s) || (holds(s, d) && source.hedge === 'bare')) return 'compatible'
-  const vague = draft.date!.includes('/') || source.date!.includes('/')
-  return !vague && (apart(d, s) || apart(s, d)) ? 'conflict' : undefined
+  const slack = Math.max(years(draft.date!), years(source.date!))
+  if (slack > 0 && slack < DECADE) return undefined
+  return apart(d, s, slack) || apart(s, d, slack) ? 'conflict' : undefined
 }
 
 const isYearless = ({ date }: Figure): boolean => date!.startsWith('--')
@@ -70,7 +80,21 @@ const holds = (a: Days, b: Days): boolean =>
   (a.from === undefined || (b.from !== undefined && a.from <= b.from)) &&
   (a.to === undefined || (b.to !== undefined && b.to <= a.to))
 
-const apart = (a: Days, b: Days): boolean => a.to !== undefined && b.from !== undefined && a.to < b.from
+/** Whether `a` ends more than `slack` years before `b` begins. */
+const apart = (a: Days, b: Days, slack: number): boolean =>
+  a.to !== undefined &&
+  b.from !== undefined &&
+  a.to < b.from &&
+  (!slack || Number(b.from.slice(0, 4)) - Number(a.to.slice(0, 4)) > slack)
+
+/** "Early 2016" is meant loosely; what a decade leaves out by more than its own length, it denies. */
+const DECADE = 10
+
+/** How many years a vague date ("the 1940s", "early 2016") spans, 0 for one that is not. */
+function years(date: string): number {
+  const [first, last] = date.split('/')
+  return last ? Number(last.slice(0, 4)) - Number(first!.slice(0, 4)) + 1 : 0
+}
 
 function relateTimes(draft: string, source: string, judgement: Judgement): Relation | undefined {
   const minutes = Math.abs(minutesOf(draft) - minutesOf(source))

@@ -22,6 +22,8 @@ export interface DraftFigure {
   published?: string | undefined
   /** Whom and what its text names: two texts that share no name tell of different events. */
   topic?: readonly string[] | undefined
+  /** How many articles the archive has, where it says so. */
+  among?: number | undefined
   /** The sentence that it stands in, with the other figures there: "two-thirds of the 900". */
   beside?: Beside | undefined
 }

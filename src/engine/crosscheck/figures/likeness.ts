@@ -68,6 +68,8 @@ function eventRelation(draft: Figure, source: Figure): EventRelation {
 function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' | 'unit'> {
   const isShare = SHARES.has(draft.kind) && SHARES.has(source.kind)
   if (isShare) {
+    // A rating of 8/10 is no 80 percent of anybody.
+    if (isRating(draft) !== isRating(source)) return { convert: undefined, unit: 'different' }
     if ((draft.kind === 'percentagePoints') !== (source.kind === 'percentagePoints'))
       return { convert: undefined, unit: 'different' }
     const percent = (figure: Figure) => (figure.kind === 'fraction' || figure.kind === 'ratio' ? 100 : 1)
@@ -84,6 +86,9 @@ function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' |
   if (convert(1, source.unit, draft.unit) === undefined) return { convert: undefined, unit: 'different' }
   return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
 }
+
+const isRating = ({ kind, text }: Figure): boolean =>
+  kind === 'fraction' && /\d\/(?:5|10|20|100)\b/.test(text)
 
 interface Telling {
   near: string[]
@@ -153,14 +158,23 @@ function commonTerms(
   if (!d.all.size && !s.all.size) return { terms: draft.measure?.event ? 1 : 0, shared: 0, mutual: true }
   if (!d.all.size || !s.all.size)
     return { terms: one && draft.measure?.event ? RELATED : 0, shared: 0, mutual: false }
-  const [mine, theirs] = [
-    common(open && source.goesOn ? unsaid(draft, d.near, s.all) : d.near, s.all),
-    common(open && draft.goesOn ? unsaid(source, s.near, d.all) : s.near, d.all),
+  const [left, right] = [
+    open && source.goesOn ? unsaid(draft, d.near, s.all) : d.near,
+    open && draft.goesOn ? unsaid(source, s.near, d.all) : s.near,
   ]
+  const [mine, theirs] = [common(left, s.all), common(right, d.all)]
   const told = Math.max(mine.share, theirs.share)
-  const terms = nested(draft.place, source.place) ? Math.max(told, RELATED) : told
+  // "Seles retired in 2008" and "she retired in 2009": but for whom it is told of, nothing is left to tell.
+  const bare =
+    eventRelation(draft, source) === 'same' &&
+    ((!left.length && namesNobody(source)) || (!right.length && namesNobody(draft)))
+  const terms = bare || nested(draft.place, source.place) ? Math.max(told, RELATED) : told
   return { terms, shared: Math.max(mine.shared, theirs.shared), mutual: mine.all && theirs.all }
 }
+
+/** "She retired in 1981": the text leaves open of whom it tells, and says next to nothing of that. */
+export const namesNobody = ({ goesOn, measure }: Figure): boolean =>
+  goesOn === true && (measure?.subject.length ?? 0) < 2
 
 function common(near: readonly string[], all: ReadonlySet<string>) {
   const shared = near.filter(term => all.has(term)).length

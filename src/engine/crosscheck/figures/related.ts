@@ -8,6 +8,8 @@ export interface Timed {
   published?: string | undefined
   /** The names in the whole text that it stands in, most frequent first. */
   topic?: readonly string[] | undefined
+  /** How many articles the archive has that it is held against. */
+  among?: number | undefined
 }
 
 /** Why a relation holds: what the reason's sentence and the `--explain` flag are made from. */

@@ -4,8 +4,9 @@ import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, commitsToLess, type Stated, stated } from './agreement.ts'
 import { isComparable } from './comparable.ts'
 import { relateDates } from './dates.ts'
-import { type Likeness, likeness } from './likeness.ts'
+import { type Likeness, likeness, namesNobody } from './likeness.ts'
 import { forecast, isMislabelled, isSameNumber } from './mislabel.ts'
+import { isNear } from './near.ts'
 import type { Related, Timed } from './related.ts'
 import { overall, scopeOf } from './scopes.ts'
 import { contained, outgrows } from './sizes.ts'
@@ -23,13 +24,12 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   const [d, s] = [draft.figure, source.figure]
   if (d.quoted && s.quoted && !sameSpeaker(d, s)) return undefined
   const story = storyOf(draft, source, judgement)
-  const one = story !== 'no'
   const like = likeness(d, s, story)
   const scope = scopeOf(d, s, judgement, like.open)
   const reached =
     CALENDAR.has(d.kind) || CALENDAR.has(s.kind)
-      ? relateCalendar(d, s, like, scope, one, judgement)
-      : ((one ? relateOthers(d, s, like, judgement) : undefined) ??
+      ? relateCalendar(d, s, like, scope, story, judgement)
+      : ((story !== 'no' ? relateOthers(d, s, like, judgement) : undefined) ??
         relateNumbers(draft, source, like, scope, story, judgement))
   return reached && { ...reached, scope, likeness: like }
 }
@@ -41,12 +41,13 @@ function relateCalendar(
   s: Figure,
   like: Likeness,
   scope: Related['scope'],
-  one: boolean,
+  story: Story,
   judgement: Judgement,
 ): Reached | undefined {
   const relation = relateDates(d, s, like, scope, judgement)
   // "He died in 1943" is said of many.
-  if (relation === 'conflict' && !(like.shared && one)) return undefined
+  const told = like.shared > 0 ? story !== 'no' : story === 'guessed' && (namesNobody(d) || namesNobody(s))
+  if (relation === 'conflict' && !told) return undefined
   return relation && by(relation, 'date')
 }
 
@@ -77,8 +78,8 @@ function relateNumbers(
   if (d.kind === 'score') return relateScores(d, s, like, judgement)
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
-  if (!isComparable(d, s, like, how, judgement) || (how === 'none' && !isTold(story, like, judgement)))
-    return undefined
+  if (!isComparable(d, s, like, how, judgement)) return undefined
+  if (how === 'none' && !isTold(story, like, isNear(d, s, like, judgement), judgement)) return undefined
   const outgrown = outgrows(mine, theirs, judgement) || outgrows(theirs, mine, judgement)
   const together = overall(d, scope)
   switch (together) {
@@ -111,9 +112,9 @@ function relateNumbers(
 }
 
 /** A draft that names nobody must share more with an article to be told to disagree with it. */
-const isTold = (story: Story, like: Likeness, judgement: Judgement): boolean =>
+const isTold = (story: Story, like: Likeness, near: boolean, judgement: Judgement): boolean =>
   story === 'nameless'
-    ? like.shared >= judgement.sharedWithoutEvent && like.terms >= judgement.likeWithoutEvent
+    ? like.shared >= (near ? 1 : judgement.sharedWithoutEvent) && like.terms >= judgement.likeWithoutEvent
     : story !== 'no'
 
 function graded(mine: Stated, theirs: Stated, how: Agreement): Reached {

@@ -41,12 +41,15 @@ function newerReport(evidence: readonly Evidence[]): Evidence[] | undefined {
   return undefined
 }
 
+/** An older state of a count that goes up does not dispute its newer one. */
+const isOvertaken = (e: Evidence): boolean => e.relation === 'differs' && e.decided?.rule === 'olderToll'
+
 /** What differs, from origins that do not also agree: an article's second, looser mention is no dispute. */
 function opposingOrigins(evidence: readonly Evidence[]): Evidence[] {
   const opposing: Evidence[] = []
   for (const reports of byOrigin(evidence).values()) {
     if (reports.some(e => SUPPORTS.has(e.relation))) continue
-    opposing.push(...reports.filter(e => OPPOSES.has(e.relation)))
+    opposing.push(...reports.filter(e => OPPOSES.has(e.relation) && !isOvertaken(e)))
   }
   return opposing
 }

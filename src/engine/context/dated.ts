@@ -1,0 +1,64 @@
+import type { Quantity } from '../figures/figure.ts'
+import type { Word } from './analysis.ts'
+import type { Measure } from './measure.ts'
+import table from './works.json'
+
+type Told = Pick<Measure, 'event' | 'verb'>
+
+const WORKS = new Set(table.split(' '))
+/** How many words may stand between a year and the work that came out in it. */
+const REACH = 8
+const OWNER = /^(?:an?|the|his|her|its|their|this|'s|\(|.+'s)$/
+const ENDS = /^(?:of|in|by|with|from|for|at|on|to|about|based|starring|and|that|which|who)$/
+
+/**
+ * What a date tells by where it stands, without a verb: "a 2013 musical film" came out in 2013; "Bessie Smith
+ * (April 15, 1894 – September 26, 1937)" was born on the one day and died on the other.
+ */
+export function dated(words: readonly Word[], quantity: Quantity): Told | undefined {
+  if (quantity.kind !== 'date' || !quantity.date) return undefined
+  const from = words.findIndex(word => word.quantity === quantity)
+  const to = words.findLastIndex(word => word.quantity === quantity) + 1
+  return /^\d{4}$/.test(quantity.date) ? workOf(words, from, to) : lifeDate(words, from, to)
+}
+
+/** "a 2001 adventure drama film directed by …": the noun that the year belongs to, where that is a work. */
+function workOf(words: readonly Word[], from: number, to: number): Told | undefined {
+  if (!OWNER.test(words[from - 1]?.lower ?? '')) return undefined
+  let end = to
+  while (end < to + REACH && isInside(words[end])) end++
+  const head = words[end - 1]
+  return end > to && head && WORKS.has(head.lemma) ? { event: 'release', verb: head.text } : undefined
+}
+
+const isInside = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && !ENDS.test(word.lower) && !(word.verb && /(?:ed|ing)$/.test(word.lower))
+
+/** Two dates with a dash between, in brackets after a name. */
+function lifeDate(words: readonly Word[], from: number, to: number): Told | undefined {
+  if (isDate(words[past(words, to, 1)]) && past(words, to, 1) > to)
+    return followsName(words, from) ? { event: 'birth', verb: 'born' } : undefined
+  const before = past(words, from - 1, -1)
+  const born = isDate(words[before]) && before < from - 1 ? words[before]!.quantity : undefined
+  const first = words.findIndex(word => word.quantity === born)
+  return born && followsName(words, first) ? { event: 'death', verb: 'died' } : undefined
+}
+
+const isDate = (word: Word | undefined): boolean => word?.quantity?.kind === 'date'
+
+function past(words: readonly Word[], at: number, step: 1 | -1): number {
+  let i = at
+  while (/^[-–—]$/.test(words[i]?.text ?? '')) i += step
+  return i
+}
+
+/** Whether what stands at `i` opens a bracket after a name; how the name is said may come first, in a bracket of its own. */
+function followsName(words: readonly Word[], i: number): boolean {
+  let at = i - 1
+  while (/^[[\])(,;]$/.test(words[at]?.text ?? '') || words[at]?.verb === false) {
+    if (words[at]!.text === '(' && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) return true
+    if (i - at > REACH) return false
+    at--
+  }
+  return false
+}
