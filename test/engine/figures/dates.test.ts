@@ -34,6 +34,8 @@ describe('dates', () => {
     ['three days ago', '2021-06-13'],
     ['two years ago', '2019'],
     ['Christmas Eve 2020', '2020-12-24'],
+    ['after Christmas', '2020-12-25'],
+    ['before Christmas Day', '2020-12-25'],
     ['the week of May 5', '2021-05-03/2021-05-09'],
   ])('%s', (text, date) => {
     expect(dates(text)).toEqual([date])

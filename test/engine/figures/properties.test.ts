@@ -8,7 +8,7 @@ const options = { published: '2021-06-16T15:00:00Z', place: 'Madrid' }
 
 /** Words and marks that readers of figures know, thrown together: far likelier to trip one than plain noise. */
 const pieces = fc.constantFrom(
-  ...'a an the one two twenty half third quarter million hundred and of to - – . , / : ( ) % $ € £ 3 17 2016 100,000 1.5 0 99 k m bn per cent percent week year years ago last next May March Friday in since between from about nearly more than at least or so plus 5-year Rs lakh crore dozens tens thousands first no one p.m. a.m. GMT ° C ½ − + ^ x e th old aged \n \uD800 مئة 百 é́'.split(
+  ...'a an the one two twenty half third quarter million hundred and of to - – . , / : ( ) % $ € £ 3 17 2016 100,000 1.5 0 99 k m bn per cent percent week year years ago last next May March Friday Christmas Eve summer weekend quarter-final Q3 noon score in since between from about nearly more than at least or so plus 5-year Rs lakh crore dozens tens thousands first no one p.m. a.m. GMT ° C ½ − + ^ x e th old aged \n \uD800 مئة 百 é́'.split(
     ' ',
   ),
 )

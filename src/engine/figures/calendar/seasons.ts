@@ -29,6 +29,7 @@ export function readHoliday({ words, filed }: DateReader, at: number): Dated | u
   if (words[at]?.kind !== 'word' || !FIRSTS.has(words[at]!.lower)) return undefined
   for (let length = 3; length > 0; length--) {
     const named = words.slice(at, at + length)
+    if (named.length < length) continue
     const name = named.map(word => word.lower).join(' ')
     const year = yearAt(words, at + length)
     const next = at + length + (year ? 1 : 0)
