@@ -32,7 +32,9 @@ function workOf(words: readonly Word[], from: number, to: number): Told | undefi
 }
 
 const isInside = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && !ENDS.test(word.lower) && !(word.verb && /(?:ed|ing)$/.test(word.lower))
+  (word?.kind === 'word' || word?.kind === 'number') &&
+  !ENDS.test(word.lower) &&
+  !(word.verb && /(?:ed|ing)$/.test(word.lower))
 
 /** Two dates with a dash between, in brackets after a name. */
 function lifeDate(words: readonly Word[], from: number, to: number): Told | undefined {

@@ -6,6 +6,7 @@ import type { Name } from '../names/name.ts'
 import type { Cut } from '../text/cut.ts'
 import { around, contains, inside } from '../text/span.ts'
 import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
+import { antecedent } from './antecedent.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { dateBound } from './date-bound.ts'
@@ -127,7 +128,12 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const clause = clauseOf(sentence, quantity)
   const total = counting(text, clause, quantity)
   const item = itemOf(clause, quantity)
-  const measure = { ...ownMeasure(measureOf(clause, total), item), ...dated(sentence.words, quantity) }
+  const governed = ownMeasure(measureOf(clause, total), item)
+  const measure = {
+    ...governed,
+    ...(!governed.event && antecedent(sentence, clause)),
+    ...dated(sentence.words, quantity),
+  }
   const attribution = near.said.find(a => contains(a.reach, quantity.number))
   const filed = near.options.published?.slice(0, 10)
   const period = periodOf(

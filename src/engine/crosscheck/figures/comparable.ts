@@ -21,7 +21,7 @@ export function isComparable(
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
   }
   if (like.otherSubject || like.unit === 'different') return false
-  if (like.event === 'same' && like.unit === 'same' && isNear(d, s, like, judgement)) return true
+  if (isNear(d, s, like, judgement) && isOneCount(like, judgement)) return true
   // "Fewer than 29" against 29: the number itself says that both tell of one thing.
   if (like.unit === 'same' && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree) return true
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
@@ -31,6 +31,12 @@ export function isComparable(
   // Phones that were sold are not the phones that were repaired, though one firm did both.
   const otherVerb = Boolean(d.measure?.event && s.measure?.event)
   return like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual && !otherVerb)
+}
+
+/** Whether two numbers that nearly meet are of one thing: they count alike, or the one has nothing else to tell of. */
+function isOneCount({ event, unit, terms, mutual }: Likeness, judgement: Judgement): boolean {
+  if (event !== 'same' && event !== 'unknown') return false
+  return unit === 'same' ? event === 'same' || terms >= judgement.likeToAgree : mutual
 }
 
 function sharesSubject(d: Figure, s: Figure): boolean {

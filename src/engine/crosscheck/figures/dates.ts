@@ -17,7 +17,9 @@ export function relateDates(
   const relation =
     draft.kind === 'time' ? relateTimes(draft.date, source.date, judgement) : relateDays(draft, source)
   if (relation === 'match')
-    return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree) ? relation : undefined
+    return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
+      ? relation
+      : undefined
   if (scope.place === 'disjoint' || like.event !== 'same') return undefined
   if (relation === 'conflict' && mayRecur(draft, source)) return undefined
   const enough = relation === 'conflict' ? judgement.likeWithoutEvent : judgement.likeToDisagree
