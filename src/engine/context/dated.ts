@@ -27,14 +27,15 @@ function workOf(words: readonly Word[], from: number, to: number): Told | undefi
   if (!OWNER.test(words[from - 1]?.lower ?? '')) return undefined
   let end = to
   while (end < to + REACH && isInside(words[end])) end++
+  // "Film directed by": the participle belongs to what follows; in "animated film" it does not.
+  while (end > to && isParticiple(words[end - 1]!)) end--
   const head = words[end - 1]
   return end > to && head && WORKS.has(head.lemma) ? { event: 'release', verb: head.text } : undefined
 }
 
 const isInside = (word: Word | undefined): boolean =>
-  (word?.kind === 'word' || word?.kind === 'number') &&
-  !ENDS.test(word.lower) &&
-  !(word.verb && /(?:ed|ing)$/.test(word.lower))
+  (word?.kind === 'word' || word?.kind === 'number') && !ENDS.test(word.lower)
+const isParticiple = ({ verb, lower }: Word): boolean => verb && /(?:ed|ing|en)$/.test(lower)
 
 /** Two dates with a dash between, in brackets after a name. */
 function lifeDate(words: readonly Word[], from: number, to: number): Told | undefined {
