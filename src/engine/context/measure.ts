@@ -117,6 +117,16 @@ function pricedBy(
     const deal = words.slice(0, from).findLast(word => word.event && TRADED.has(word.event))
     return deal && { event: 'price', verb: deal.text }
   }
+  const head = words[from - 2]
+  // "A bond of $250 million", but no "total of $250 million".
+  if (
+    words[from - 1]?.lower === 'of' &&
+    head?.kind === 'word' &&
+    !head.verb &&
+    !head.event &&
+    !SUMS.test(head.lower)
+  )
+    return { event: 'price', verb: head.text }
   const [before, noun] = [words[from - 1], words[to]]
   const article = words[from]?.lower === 'a' || DETERMINERS.test(before?.lower ?? '')
   if (!article || noun?.kind !== 'word' || noun.verb || noun.quantity || isStopword(noun.lower))
@@ -125,6 +135,7 @@ function pricedBy(
   return { event, verb: noun.text }
 }
 
+const SUMS = /^(?:total|sum|amount|average|maximum|minimum|record|figure|level|more|less|all|some|out)$/
 const DETERMINERS = /^(?:a|an|the|its|their|his|her|this|that)$/
 
 /** How many words may stand between a verb and the number that is its object ("killed at least some"). */
@@ -135,6 +146,9 @@ function governorBefore(words: readonly Word[], from: number): number | undefine
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const word = words[i]!
     if (word.verb || (word.kind === 'word' && /^(is|are|was|were|has|have|had)$/.test(word.lower))) return i
+    // "Took 35 percent of the vote and 194 seats": one verb has two objects.
+    if (i === from - 1 && word.lower === 'and' && words[i - 1]?.quantity)
+      return governorBefore(words, words.indexOf(words.find(w => w.quantity === words[i - 1]!.quantity)!))
     if (word.text === ',' || /^(and|or)$/.test(word.lower) || word.quantity) return undefined
   }
   return undefined

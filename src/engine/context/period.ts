@@ -63,7 +63,8 @@ function isComparison(
     SUPERLATIVE.test(text.slice(Math.max(0, period.start - NEAR), period.start))
   )
     return true
-  if (period.start < quantity.end) return false
+  // "Rose 8 percent in May, and costs $5": another statement.
+  if (period.start < quantity.end) return /,\s+(?:and|but|while|whereas)\s/.test(between)
   return isOfAnother(sentence, quantity, period) || (EARLIER.test(period.text) && FROM.test(between))
 }
 

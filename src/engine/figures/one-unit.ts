@@ -21,13 +21,16 @@ export function readOneUnit(reader: Reader, at: number): Read | undefined {
   if (/^(?:decade|century|generation|millennium)$/.test(unit.unit)) return undefined
   const asked = unit.kind === 'duration' ? SPANS.has(lead) : MEASURED.has(unit.kind)
   const measures = asked && (SPANS.has(lead) || (words[unit.next]?.lower === 'of' && SOLD.has(unit.unit)))
-  if (!half && !extra && !before && !measures) return undefined
-  if (words[unit.next]?.lower === '-' || words[unit.next]?.lower === 'ago') return undefined
+  // "a month-long state of emergency"
+  const long =
+    unit.kind === 'duration' && words[unit.next]?.lower === '-' && words[unit.next + 1]?.lower === 'long'
+  if (!half && !extra && !before && !measures && !long) return undefined
+  if ((words[unit.next]?.lower === '-' && !long) || words[unit.next]?.lower === 'ago') return undefined
   return {
     figures: [
       quantity(reader, {
         at: before?.at ?? at,
-        next: unit.next + extra,
+        next: unit.next + extra + (long ? 2 : 0),
         number: { at, next: at + 1 + (half && 0) },
         value: half ? 0.5 : extra ? 1.5 : 1,
         hedge: before?.hedge ?? 'bare',
@@ -35,7 +38,7 @@ export function readOneUnit(reader: Reader, at: number): Read | undefined {
         unit: unit.unit,
       }),
     ],
-    next: unit.next + extra,
+    next: unit.next + extra + (long ? 2 : 0),
   }
 }
 

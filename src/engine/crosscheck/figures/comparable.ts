@@ -30,6 +30,8 @@ export function isComparable(
   if (like.terms < judgement.likeWithoutEvent) return false
   // Phones that were sold are not the phones that were repaired, though one firm did both.
   const otherVerb = Boolean(d.measure?.event && s.measure?.event)
+  // Much has a price: what was stolen is no bail.
+  if (otherVerb && d.kind === 'money') return false
   return like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual && !otherVerb)
 }
 
