@@ -126,11 +126,23 @@ function nounPhraseEnd(words: readonly Word[], from: number): number {
   return Math.max(to, Math.min(from + 1, words.length))
 }
 
+/** "On Monday, officials said": who speaks stands after the comma. */
+function withoutDay(words: readonly Word[]): readonly Word[] {
+  const comma = words.findIndex(word => word.text === ',')
+  const day = words.slice(0, Math.max(0, comma))
+  const dated = day.some(word => word.quantity?.kind === 'date')
+  return dated && day.every(word => word.quantity?.kind === 'date' || DAY.test(word.lower))
+    ? words.slice(comma + 1)
+    : words
+}
+const DAY = /^(?:on|in|by|early|late|earlier|later|last)$/
+
 const PRONOUNS = new Set(
   'he she it they we i you who which that there this these those his her its their'.split(' '),
 )
 
-function speakerIn(words: readonly Word[], names: readonly Name[]): Said['speaker'] | undefined {
+function speakerIn(all: readonly Word[], names: readonly Name[]): Said['speaker'] | undefined {
+  const words = withoutDay(all)
   if (!words.length) return undefined
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
   const here = names.filter(name => name.start >= span.start && name.end <= span.end)

@@ -6,7 +6,18 @@ const PHRASES = Object.entries(table)
   .flatMap(([hedge, phrases]) => phrases.map(phrase => ({ hedge: hedge as Hedge, words: phrase.split(' ') })))
   .sort((a, b) => b.words.length - a.words.length)
 
-const PASSED = new Set(['the', 'early', 'late', 'mid', 'about', 'around', 'year'])
+const PASSED = new Set([
+  'the',
+  'early',
+  'late',
+  'mid',
+  'about',
+  'around',
+  'year',
+  'nearly',
+  'almost',
+  'shortly',
+])
 
 /**
  * How a date is bounded by the words before it: "before 1990" is under it, "after 1990" over it, "by 1990" at

@@ -102,6 +102,10 @@ interface Surroundings {
   options: ReadOptions
 }
 
+/** "Eight" of "eight hours" says nothing of the figure beside it; the hours may. */
+const isNumber = ({ quantity, start }: Word): boolean =>
+  quantity !== undefined && start >= quantity.number.start && start < quantity.number.end
+
 const spanOf = ({ words }: Clause) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 })
 
 /** "The Third Way 14 percent": an item that leaves its verb to the first has a subject of its own. */
@@ -165,7 +169,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
       .filter(name => (inside ? contains(own, name) : !contains(inClause, name)))
       .map(name => name.canonical.toLowerCase())
   const told = (words: readonly Word[]) =>
-    contentConcepts(words.filter(word => word.quantity !== quantity && !isSaying(word)))
+    contentConcepts(words.filter(word => word.quantity !== quantity && !isSaying(word) && !isNumber(word)))
   const terms = new Set([...told(item?.words ?? clause.words), ...named(true)])
   const modifiers = clause.words.filter(
     word => word.quantity === quantity && word.start >= quantity.number.end,

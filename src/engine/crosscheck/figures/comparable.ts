@@ -15,7 +15,12 @@ export function isComparable(
 ): boolean {
   if (how !== 'none') {
     if (like.event === 'same' && like.unit === 'same')
-      return !like.otherSubject || like.terms >= judgement.likeToDisagree
+      return (
+        !like.otherSubject ||
+        like.terms >= judgement.likeToDisagree ||
+        // Nor is it chance that both say 1,297 of the dead.
+        (how === 'equal' && like.one && telling(d, judgement))
+      )
     const known = like.terms > 0 || (like.open && like.unit === 'same')
     if (how === 'equal' && telling(d, judgement) && known) return true
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)

@@ -14,8 +14,7 @@ export function relateDates(
   judgement: Judgement,
 ): Relation | undefined {
   if (draft.kind !== source.kind || !draft.date || !source.date || like.otherSubject) return undefined
-  const relation =
-    draft.kind === 'time' ? relateTimes(draft.date, source.date, judgement) : relateDays(draft, source)
+  const relation = draft.kind === 'time' ? relateTimes(draft, source, judgement) : relateDays(draft, source)
   if (relation === 'match')
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
       ? relation
@@ -45,10 +44,15 @@ function relateDays(draft: Figure, source: Figure): Relation | undefined {
   if (draft.date === source.date && draft.hedge === source.hedge) return 'match'
   const [d, s] = [allowed(draft), allowed(source)]
   if (holds(d, s) || (holds(s, d) && source.hedge === 'bare')) return 'compatible'
+  if (draft.hedge === 'atMost' && source.hedge === 'atMost' && isPlan(draft) && isPlan(source))
+    return 'conflict'
   const slack = Math.max(years(draft.date!), years(source.date!))
   if (slack > 0 && slack < DECADE) return undefined
   return apart(d, s, slack) || apart(s, d, slack) ? 'conflict' : undefined
 }
+
+/** "By 2035" and "by 2053" are two deadlines, though the one is kept with the other. */
+const isPlan = ({ modality }: Figure): boolean => modality === 'planned'
 
 const isYearless = ({ date }: Figure): boolean => date!.startsWith('--')
 const dayOfYear = ({ date }: Figure): string => date!.replace(/^\d{4}/, '-')
@@ -98,14 +102,25 @@ function years(date: string): number {
   return last ? Number(last.slice(0, 4)) - Number(first!.slice(0, 4)) + 1 : 0
 }
 
-function relateTimes(draft: string, source: string, judgement: Judgement): Relation | undefined {
-  const minutes = Math.abs(minutesOf(draft) - minutesOf(source))
-  if (Number.isNaN(minutes)) return draft === source ? 'match' : 'conflict'
+function relateTimes(draft: Figure, source: Figure, judgement: Judgement): Relation | undefined {
+  const [d, s] = [clockOf(draft), clockOf(source)]
+  if (!d || !s) return draft.date === source.date ? 'match' : 'conflict'
+  const apart = Math.abs(d.minutes - s.minutes)
+  // A clock of an unknown place may tell the same hour, and never another.
+  if (d.zoned !== s.zoned) return apart === 0 ? 'match' : undefined
+  // A time without its day was read as of the day of filing, which says nothing.
+  const days = draft.period && source.period && d.day !== s.day
+  const minutes = days ? Number.POSITIVE_INFINITY : Math.min(apart, DAY - apart)
   if (minutes === 0) return 'match'
   return minutes <= judgement.minutes ? 'compatible' : 'conflict'
 }
 
-function minutesOf(iso: string): number {
-  const time = /^T?(\d{2}):(\d{2})/.exec(iso)
-  return time ? Number(time[1]) * 60 + Number(time[2]) : Date.parse(iso) / 60_000
+/** In minutes. */
+const DAY = 24 * 60
+
+function clockOf({ date }: Figure): { minutes: number; zoned: boolean; day: string } | undefined {
+  const time = /^(\d{4}-\d{2}-\d{2})?T(\d{2}):(\d{2})/.exec(date!)
+  if (!time) return undefined
+  const [, day = '', hours, minutes] = time
+  return { minutes: Number(hours) * 60 + Number(minutes), zoned: date!.endsWith('Z'), day }
 }

@@ -22,6 +22,8 @@ export interface Likeness {
   mutual: boolean
   /** Whether the two are told of different subjects: another company, another film. */
   otherSubject: boolean
+  /** Whether their texts may tell of one story. */
+  one: boolean
   /** Whether one of them leaves open whom it tells of, who may well be whom the other names. */
   open: boolean
   /** Whether they are alike only if that is so. */
@@ -48,6 +50,7 @@ export function likeness(draft: Figure, source: Figure, story: Story = 'nameless
     unit,
     ...terms,
     otherSubject: !open && other,
+    one,
     open,
     bridged: open && (other || terms.terms > commonTerms(draft, source, one, false).terms),
     guessed: story === 'guessed',
