@@ -111,11 +111,16 @@ function isVerb(words: readonly Word[], i: number): boolean {
   const inflected = word.lower !== word.lemma
   if (word.lower.endsWith('ing')) return hood === 'certain'
   if (inflected && !word.lower.endsWith('s')) return hood === 'certain' || words[p]?.kind === 'word'
-  if (inflected)
-    return hood === 'certain' && words[p]?.kind === 'word' && !/^(of|in|for|by|with|and|or)$/.test(before)
-  // "put the toll at 91": a verb that does not change its form stands between a noun and its object.
   const next = words[i + 1]
   const object = DETERMINERS.has(next?.lower ?? '') || next?.quantity !== undefined
+  // "Gasoline costs $5": many a plural is a verb before an object.
+  if (inflected)
+    return (
+      (hood === 'certain' || object) &&
+      words[p]?.kind === 'word' &&
+      !/^(of|in|for|by|with|and|or)$/.test(before)
+    )
+  // "put the toll at 91": a verb that does not change its form stands between a noun and its object.
   if (hood === 'certain' && object && words[p]?.kind === 'word' && !PREPOSITIONS.has(before)) return true
   return (
     SUBJECTS.has(before) || (hood === 'certain' && words[p] !== undefined && /[^s]s$|^people$/.test(before))

@@ -15,6 +15,7 @@ import { eventFacts } from './events.ts'
 import { type Item, itemOf } from './items.ts'
 import { contentConcepts, type Measure, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
+import { paced } from './pace.ts'
 import { periodOf } from './period.ts'
 import { type Places, placesOfFigure } from './place.ts'
 import { goesOn } from './subject.ts'
@@ -130,7 +131,7 @@ const NOWHERE: Places = { place: [], towards: [] }
 
 function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, near: Surroundings): Figure {
   const clause = clauseOf(sentence, quantity)
-  const total = counting(text, clause, quantity)
+  const total = paced(clause, counting(text, clause, quantity))
   const item = itemOf(clause, quantity)
   const governed = ownMeasure(measureOf(clause, total), item)
   const measure = {

@@ -86,7 +86,7 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   const object =
     left !== undefined &&
     !/^(say|tell|report|warn|announce|believe|estimate|claim|confirm|add|note|fear)$/.test(words[left]!.lemma)
-  if (!object) {
+  if (!object && !(isApposed(words, from, to) && quantity.kind !== 'count')) {
     const right = predicateAfter(words, to)
     if (right) return { ...named(right), subject: [] }
   }
@@ -104,6 +104,11 @@ function befalling(words: readonly Word[], to: number, left: number | undefined)
   const right = predicateAfter(words, to)
   return right?.event ? right : undefined
 }
+
+/** "The rate, now 3.6 percent, is to rise": what happens to the rate does not happen to its number. */
+const isApposed = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to]?.text === ',' &&
+  (words[from - 1]?.text === ',' || (words[from - 2]?.text === ',' && words[from - 1]?.verb === false))
 
 const TRADED = new Set(['sale', 'purchase'])
 

@@ -15,6 +15,7 @@ const REACH = 8
 /** Whether a figure is told as a fact, a possibility, a plan or a denial, by the words of its clause. */
 export function modalityOf(clause: Clause, quantity: Quantity): Modality {
   const { words, from, to } = clause
+  const reach = infinitive(words, from) ? REACH_OF_INFINITIVE : REACH
   let found: Modality = 'actual'
   let nearest = Number.POSITIVE_INFINITY
   for (const [i, word] of words.entries()) {
@@ -22,18 +23,26 @@ export function modalityOf(clause: Clause, quantity: Quantity): Modality {
     if ((i >= from && i < to) || word.capital || word.quantity?.kind === 'date') continue
     const modality = WORDS.get(word.lower) ?? led(words, i)
     const far = i < from ? from - i : i - to + 1
-    if (!modality || far > REACH || far >= nearest) continue
+    if (!modality || far > (i < from ? reach : REACH) || far >= nearest) continue
     // Another figure stands between: the word is about that one, unless one verb governs both.
     const between = words.slice(Math.min(i, to), Math.max(i, from))
     const other = between.findLastIndex(
       w => w.quantity && w.quantity !== quantity && w.quantity.kind === quantity.kind,
     )
-    if (other >= 0 && (i >= to || between.slice(other).some(w => w.verb || STARTS.test(w.lower)))) continue
+    if (other >= 0 && (i >= to || between.slice(other).some(isStatement))) continue
     nearest = far
     found = modality
   }
   return found
 }
+
+/** "Expect the rate to reach 3 percent and prices to rise to 105": what is expected goes on. */
+const REACH_OF_INFINITIVE = 24
+const infinitive = (words: readonly Word[], from: number): boolean =>
+  words.slice(Math.max(0, from - 5), from).some((word, i, near) => word.lower === 'to' && near[i + 1]?.verb)
+
+const isStatement = (word: Word, i: number, words: readonly Word[]): boolean =>
+  (word.verb && words[i - 1]?.lower !== 'to') || STARTS.test(word.lower)
 
 /** A word that begins a statement of its own, to which what was said before does not reach. */
 const STARTS = /^(?:is|are|was|were|has|have|had|but|while|after|than|which|who)$/

@@ -1,9 +1,11 @@
+import { eventFacts } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, stated } from './agreement.ts'
 import { type Likeness, likeness } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
 import { isNear } from './near.ts'
+import { isNew } from './units.ts'
 
 /** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
 export function isComparable(
@@ -26,6 +28,7 @@ export function isComparable(
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
   }
   if (like.otherSubject || like.unit === 'different') return false
+  if (isNew(d) !== isNew(s) && eventFacts(d.measure?.event ?? '').toll) return false
   if (isNear(d, s, like, judgement) && isOneCount(like, judgement)) return true
   // "Fewer than 29" against 29: the number itself says that both tell of one thing.
   if (like.unit === 'same' && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree) return true

@@ -55,9 +55,17 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
     ({ source, related }) =>
       !OPPOSING.has(related.relation) ||
       origins.has(originOf(source)) ||
-      !supports.some(support => isFainter(related.likeness, support.related.likeness, judgement)),
+      !supports.some(
+        support =>
+          isFainter(related.likeness, support.related.likeness, judgement) ||
+          (source.figure.date !== undefined && related.likeness.terms < judgement.likeWithin) ||
+          // A count that has risen since is not disputed by what it was.
+          (related.rule === 'olderToll' && toldOf(support.source) > toldOf(source)),
+      ),
   )
 }
+
+const toldOf = ({ figure, published }: SourceFigure): string => figure.reported ?? published ?? ''
 
 const isFainter = (like: Likeness, than: Likeness, judgement: Judgement): boolean =>
   (than.event === 'same' && like.event !== 'same') ||

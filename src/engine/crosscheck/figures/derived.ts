@@ -4,6 +4,7 @@ import type { Beside } from '../derived/beside.ts'
 import { workedOut } from '../derived/worked-out.ts'
 import type { Relation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
+import { numbersAgree } from './comparable.ts'
 import { type Compared, OPPOSING } from './neighbours.ts'
 import type { Timed } from './related.ts'
 import { relate } from './relation.ts'
@@ -38,13 +39,14 @@ export async function withWorkedOut(
   const more =
     SHARES.has(stated.kind) && !isChange(stated) ? await find({ figure: { ...stated, kind: 'count' } }) : []
   for (const source of oneOfEachSentence([...sources, ...more])) {
+    const says = source.beside?.some(figure => numbersAgree(stated, figure))
     for (const { figure, from, firm } of workedOut({
       sentence: source.sentence,
       figures: source.beside ?? [],
     })) {
       if (!mayAnswer(stated, figure)) continue
       const found = held(draft, { ...source, figure }, judgement).filter(
-        ({ related }) => firm || related.relation !== 'conflict',
+        ({ related }) => (firm && !says) || related.relation !== 'conflict',
       )
       added.push(...found)
       if (found.length) for (const part of from) answered.add(placeOf(source, part))

@@ -35,12 +35,12 @@ function equalFirst(
   compared: readonly Compared[],
   sources: readonly SourceFigure[],
 ): Compared[] {
-  const agreeing = new Set(sources.filter(source => numbersAgree(draft, source.figure)).map(sentenceOf))
+  const says = (figure: Figure) =>
+    draft.date ? figure.kind === draft.kind && figure.date === draft.date : numbersAgree(draft, figure)
+  const agreeing = new Set(sources.filter(source => says(source.figure)).map(sentenceOf))
   return compared.filter(
     ({ source, related }) =>
-      !OPPOSING.has(related.relation) ||
-      !agreeing.has(sentenceOf(source)) ||
-      numbersAgree(draft, source.figure),
+      !OPPOSING.has(related.relation) || !agreeing.has(sentenceOf(source)) || says(source.figure),
   )
 }
 

@@ -11,7 +11,7 @@ import type { Related, Timed } from './related.ts'
 import { overall, scopeOf } from './scopes.ts'
 import { contained, outgrows } from './sizes.ts'
 import { type Story, storyOf } from './story.ts'
-import { isOlderToll } from './toll.ts'
+import { isOlderToll, isOtherTime } from './toll.ts'
 
 type Reached = Pick<Related, 'relation' | 'rule'>
 const by = (relation: Relation, rule: Related['rule']): Reached => ({ relation, rule })
@@ -80,6 +80,7 @@ function relateNumbers(
   const how = agreement(mine, theirs)
   if (!isComparable(d, s, like, how, judgement)) return undefined
   if (how === 'none' && !isTold(story, like, isNear(d, s, like, judgement), judgement)) return undefined
+  if (how === 'none' && isOtherTime(draft, source)) return by('scope', 'scope')
   const outgrown = outgrows(mine, theirs, judgement) || outgrows(theirs, mine, judgement)
   const together = overall(d, scope)
   switch (together) {

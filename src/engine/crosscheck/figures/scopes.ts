@@ -70,7 +70,7 @@ const day = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY
 function periodScope(draft: Figure, source: Figure, judgement: Judgement): ScopeRelation | undefined {
   const [d, s] = [draft.period, source.period]
   // "By Wednesday" in the draft answers to what was known then.
-  if (d?.to && !d.from) {
+  if (d?.to && !d.from && !(s?.from && s.to)) {
     const known = s?.to ?? source.reported
     if (known) return known.slice(0, 10) > d.to.slice(0, 10) ? 'disjoint' : 'same'
     // It says when the count was taken, not what it leaves out.

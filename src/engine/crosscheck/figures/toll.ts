@@ -1,6 +1,6 @@
 import { eventFacts } from '../../context/events.ts'
 import { concept } from '../../context/words.ts'
-import type { Figure } from '../../figures/figure.ts'
+import type { Figure, Period } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { least, most, type Stated } from './agreement.ts'
 import type { Timed } from './related.ts'
@@ -31,6 +31,23 @@ export function isOlderToll(
     told !== undefined && now !== undefined && Date.parse(now) - Date.parse(told) > judgement.tollAge * HOUR
   )
 }
+
+/** A count that goes up is of the time when it is told, unless it names another: "the outbreak of 2012 killed 17". */
+export function isOtherTime(draft: Timed, source: Timed): boolean {
+  const toll =
+    eventFacts(draft.figure.measure?.event ?? '').toll &&
+    source.figure.measure?.event === draft.figure.measure?.event
+  const [d, s] = [draft.figure.period, source.figure.period]
+  if (!toll || (d?.from && s?.from)) return false
+  return longBefore(d, source.published) || longBefore(s, draft.published)
+}
+
+const YEAR = 366 * 24 * HOUR
+const longBefore = (period: Period | undefined, filed: string | undefined): boolean =>
+  period?.from !== undefined &&
+  period.to !== undefined &&
+  filed !== undefined &&
+  Date.parse(filed) - Date.parse(period.to) > YEAR
 
 /** "As of June 30", "by Wednesday": the day on which a count was taken. */
 const asOf = ({ period }: Figure): string | undefined =>

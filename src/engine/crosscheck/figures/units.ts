@@ -16,6 +16,9 @@ const FURTHER = /\b(?:other|others|more|another|additional|further|extra)\b/i
 export const isFurther = (figure: Figure): boolean =>
   figure.hedge !== 'over' && FURTHER.test(figure.text.slice(figure.number.end - figure.start))
 
+/** "Nine new cases": those since the count before, and no count of all. */
+export const isNew = (figure: Figure): boolean => /^(?:new|newly|fresh)\b/i.test(figure.counted ?? '')
+
 /** What is counted: a kind of thing, and which of its kind ("child" among people). */
 export interface Counted {
   kind: string
@@ -34,7 +37,7 @@ export function countedOf(figure: Figure): Counted {
   if (facts.of && facts.things.includes(unit)) return { kind: facts.of, which: '' }
   const event = eventOfCounted(unit)
   const of = event && eventFacts(event).of
-  if (of) return { kind: of, which: '' }
+  if (of && (event === figure.measure?.event || nounKind(unit) !== 'person')) return { kind: of, which: '' }
   if (ANYONE.has(unit) || placesOf(figure.unit).length > 0) return { kind: 'person', which: '' }
   if (nounKind(unit) === 'person') return { kind: 'person', which: concept(unit) }
   return { kind: concept(unit), which: '' }
