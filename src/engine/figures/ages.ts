@@ -3,7 +3,7 @@ import numbers from './numbers.json'
 import { type Draft, isCapital, quantity, type Read, type Reader } from './reader.ts'
 
 const LEADS = new Set(['aged', 'age', 'ages'])
-const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'early', 'late', 'mid', 'the'])
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'early', 'late', 'mid'])
 
 /** "aged 35", "at age 35", "at the age of 35", "aged between 3 and 5": the words before a number that make it an age. */
 export function statedAge(words: Lexeme[], at: number): { at: number } | undefined {
@@ -12,6 +12,10 @@ export function statedAge(words: Lexeme[], at: number): { at: number } | undefin
     i--
   return LEADS.has(words[i]?.lower ?? '') ? { at: i } : undefined
 }
+
+/** "aged 35" counts years, "aged three months" says what it counts. */
+export const ageUnit = (measure: Pick<Draft, 'kind' | 'unit'> | undefined): string =>
+  measure?.kind === 'duration' ? measure.unit : 'year'
 
 /** ", 52,": a bare number of years after a name. */
 export function readNameAge(reader: Reader, at: number): Read | undefined {
@@ -38,8 +42,7 @@ export function readDecadeAge(reader: Reader, at: number): Read | undefined {
   let i = at - 1
   if (words[i]?.lower === '-') i--
   const lead = words[i]?.lower ?? ''
-  if (!OWNERS.has(lead) || (lead === 'the' && value < 60)) return undefined
-  if (lead === 'the') return undefined
+  if (!OWNERS.has(lead)) return undefined
   const [low, high] =
     lead === 'early'
       ? [value, value + 3]

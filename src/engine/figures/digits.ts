@@ -32,8 +32,7 @@ export function readDigits(words: Lexeme[], at: number): Numeral | undefined {
     let joined = text
     while (isGroup(words, i, joined.length)) joined += words[i++]!.text
     if (joined !== text) {
-      const fraction = joined.indexOf('.')
-      value = fraction < 0 ? Number(joined) : Number(joined)
+      value = Number(joined)
       text = joined
     }
   }

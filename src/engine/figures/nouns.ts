@@ -143,7 +143,7 @@ function single(words: Lexeme[], at: number): Counted | undefined {
     const word = words[i]
     if (word?.lower === '-' && word.tight && i > at) continue
     if (!isWord(word) || stops(word)) break
-    if (i > at && /(?:ed|ly)$/.test(word.lower)) break
+    if (i > at && /(?:ed|ly)$/.test(word.lower) && words[i - 1]!.lower !== '-') break
     if (i > at && looksPlural(word.lower)) break
     end = i + 1
   }

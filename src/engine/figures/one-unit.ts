@@ -31,7 +31,7 @@ export function readOneUnit(reader: Reader, at: number): Read | undefined {
       quantity(reader, {
         at: before?.at ?? at,
         next: unit.next + extra + (long ? 2 : 0),
-        number: { at, next: at + 1 + (half && 0) },
+        number: { at, next: at + 1 },
         value: half ? 0.5 : extra ? 1.5 : 1,
         hedge: before?.hedge ?? 'bare',
         kind: unit.kind,

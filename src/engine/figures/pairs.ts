@@ -1,4 +1,4 @@
-import { statedAge } from './ages.ts'
+import { ageUnit, statedAge } from './ages.ts'
 import changes from './changes.json'
 import { currencyBefore } from './currencies.ts'
 import { hedgeBefore } from './hedges.ts'
@@ -33,7 +33,7 @@ export function readPair(reader: Reader, first: Numeral, between: boolean): Read
   const { second, measure, at, joint } = pair
   const age = statedAge(words, at)
   const isAge = age && (!measure || measure.kind === 'count' || measure.kind === 'duration')
-  const what = isAge ? { kind: 'age' as const, unit: 'year' } : described(measure)
+  const what = isAge ? { kind: 'age' as const, unit: ageUnit(measure) } : described(measure)
   if (!isAge && joint === 'to' && leadsWith(words, at, floor, 'from') !== undefined && isChange(words, at))
     return change(reader, pair, what)
   const start = (between ? leadsWith(words, at, floor, 'between') : undefined) ?? age?.at ?? at

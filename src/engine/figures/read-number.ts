@@ -1,4 +1,4 @@
-import { statedAge } from './ages.ts'
+import { ageUnit, statedAge } from './ages.ts'
 import { type Currency, currencyBefore } from './currencies.ts'
 import { hedgeBefore } from './hedges.ts'
 import { hedging } from './hedging.ts'
@@ -78,7 +78,7 @@ function assemble(reader: Reader, number: Numeral, from: number, found?: Measure
   const what = described(measure)
   if (age && (bare || measure?.kind === 'duration')) {
     if (bare) measure = undefined
-    Object.assign(what, { kind: 'age', unit: 'year', counted: undefined })
+    Object.assign(what, { kind: 'age', unit: ageUnit(measure), counted: undefined })
   } else if (number.fraction && bare) Object.assign(what, { kind: 'fraction', unit: '' })
   const end = Math.max(measure?.next ?? 0, number.next)
   const said = hedging(reader, { at: age?.at ?? from, next: number.next, end, kind: what.kind })

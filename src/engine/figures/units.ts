@@ -147,11 +147,11 @@ function symbol(words: Lexeme[], i: number, dashed: boolean): UnitRead | undefin
 const CLOSES = /^[,.;:)\]x×]$/
 const SHAPES = new Set(['thick', 'wide', 'long', 'tall', 'high', 'deep', 'diameter'])
 
-/** "2.5 in thick" and "12 in." are inches; "5 in the morning" is not. */
+/** "2.5 in thick" and "12 in." are inches; "5 in the morning" is not, nor are "40 F-16s" degrees. */
 function safe(words: Lexeme[], i: number, next: number, written: string): boolean {
   const after = words[next]
   if (written === 'C' || written === 'F' || written === 'K' || written === 'J')
-    return after?.kind !== 'word' || /^[a-z]/.test(after.text)
+    return after?.kind === 'word' ? /^[a-z]/.test(after.text) : !(after?.lower === '-' && after.tight)
   if (written === '"') return SHAPES.has(after?.lower ?? '')
   return (
     words[i]!.tight || !after || after.kind === 'break' || CLOSES.test(after.text) || SHAPES.has(after.lower)

@@ -7,7 +7,6 @@ interface Clock {
   hour: number
   minute: number
   second?: number
-  /** Whether "a.m." or a 24-hour form leaves no doubt. */
   next: number
 }
 
@@ -124,12 +123,13 @@ function meridiem(words: Lexeme[], i: number): { pm: boolean; next: number } | u
   return undefined
 }
 
-/** "GMT", "local time", "in Munich", "Damascus time". */
+/** "GMT", "(GMT)", "local time", "in Munich", "Damascus time". */
 function zoneAfter(reader: Reader, i: number): { zone: string; next: number } | undefined {
   const { words } = reader
   const open = words[i]?.text === '(' ? 1 : 0
   const abbreviation = zoneOf(words[i + open]?.text ?? '')
-  if (abbreviation && !open) return { zone: abbreviation, next: i + 1 }
+  if (abbreviation && (!open || words[i + 2]?.text === ')'))
+    return { zone: abbreviation, next: i + 1 + 2 * open }
   if (words[i]?.lower === 'local' && words[i + 1]?.lower === 'time') {
     const zone = reader.filed.place && zoneOfPlace(reader.filed.place)
     return zone ? { zone, next: i + 2 } : undefined

@@ -13,7 +13,7 @@ export interface FoundPeriod extends Span {
 }
 
 /** How a preposition takes the days after it: all of them, from them on, or up to them. */
-const PREPOSITIONS = new Map<string, 'all' | 'from' | 'to' | 'before' | 'after' | 'now'>([
+const PREPOSITIONS = new Map<string, 'all' | 'from' | 'to' | 'before' | 'after'>([
   ['in', 'all'],
   ['on', 'all'],
   ['over', 'all'],

@@ -27,7 +27,7 @@ const FIRSTS = new Set([...HOLIDAYS.keys(), 'black friday', 'thanksgiving'].map(
 /** "Christmas Eve", "New Year's Day 2016", "Black Friday". */
 export function readHoliday({ words, filed }: DateReader, at: number): Dated | undefined {
   if (words[at]?.kind !== 'word' || !FIRSTS.has(words[at]!.lower)) return undefined
-  for (let length = 3; length > 0; length--) {
+  for (let length = 4; length > 0; length--) {
     const named = words.slice(at, at + length)
     if (named.length < length) continue
     const name = named.map(word => word.lower).join(' ')

@@ -1,7 +1,7 @@
 import numbers from '../numbers.json'
 import { readDayFirst, readMonthFirst } from './absolute.ts'
 import type { Dated, DateReader } from './date.ts'
-import { addDays, unitAround, yearOf, ymd } from './days.ts'
+import { addDays, type Days, unitAround, yearOf, ymd } from './days.ts'
 import { yearAt } from './fields.ts'
 import { readNumeric } from './numeric.ts'
 
@@ -38,7 +38,15 @@ export function readWeek(reader: DateReader, at: number): Dated | undefined {
   if (!rank || words[i + 1]?.lower !== 'week' || words[i + 2]?.lower !== 'of') return undefined
   const year = yearAt(words, i + 3)
   if (year !== undefined) return { at, next: i + 4, days: weekOf(year, rank) }
-  return undefined
+  const month = readMonthFirst(reader, i + 3)
+  return month && { ...month, at, ...(month.days ? { days: weekOfMonth(month.days, rank) } : {}) }
+}
+
+/** Seven days of a month, counted from its first day; the last week is its last seven. */
+function weekOfMonth({ from, to }: Days, rank: number): Days {
+  const first = rank > 0 ? addDays(from!, (rank - 1) * 7) : addDays(to!, -6)
+  const last = addDays(first, 6)
+  return { from: first, to: last < to! ? last : to! }
 }
 
 /** The seven days from or up to a date; "the week of February 4" is the calendar's. */

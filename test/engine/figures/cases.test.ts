@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readPeriods, readQuantities } from '../../../src/engine/figures/index.ts'
+import type { ReadOptions } from '../../../src/engine/figures/options.ts'
+import { figures } from './read.ts'
+
+/**
+ * Tables of "words => what is read in them", one case a line, "-" for nothing. Filed on a Wednesday, but for the
+ * sections that say "(undated)"; " @ Tokyo" tells where.
+ */
+const READERS: Record<string, (text: string, options: ReadOptions) => string[]> = {
+  figures,
+  dates: (text, options) =>
+    readQuantities(text, options)
+      .filter(q => q.kind === 'date' || q.kind === 'time')
+      .map(q => q.date ?? '?'),
+  periods: (text, options) => readPeriods(text, options).map(({ from = '', to = '' }) => `${from}..${to}`),
+}
+
+function sections(name: string): [title: string, cases: [words: string, want: string][]][] {
+  const text = readFileSync(new URL(`./cases/${name}.txt`, import.meta.url), 'utf8')
+  return text.split(/^# /m).flatMap(section => {
+    const [title = '', ...lines] = section.split('\n')
+    const cases = lines.filter(Boolean).map(line => line.split(' => ') as [string, string])
+    return cases.length ? [[title, cases]] : []
+  })
+}
+
+describe.each(Object.entries(READERS))('%s', (name, read) => {
+  describe.each(sections(name))('%s', (title, cases) => {
+    const published = title.endsWith('(undated)') ? {} : { published: '2021-06-16T15:00:00Z' }
+    test.each(cases)('%s => %s', (words, want) => {
+      const [text = '', place] = words.split(' @ ')
+      expect(read(text, { ...published, ...(place ? { place } : {}) }).join('; ') || '-').toBe(want)
+    })
+  })
+})
