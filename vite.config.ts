@@ -14,6 +14,12 @@ export default defineConfig(({ mode }) => ({
   build: mode === 'library' ? library : demo,
   test: {
     root: '.',
+    // `npm run coverage`: the unit tests alone must reach this much of the engine.
+    coverage: {
+      include: ['src/engine/**'],
+      reporter: ['text', 'html'],
+      thresholds: { branches: 95 },
+    },
     projects: [
       {
         test: {
