@@ -109,7 +109,7 @@ function isVerb(words: readonly Word[], i: number): boolean {
   if (AUXILIARIES.has(before)) return true
   if (DETERMINERS.has(before)) return false
   const inflected = word.lower !== word.lemma
-  if (word.lower.endsWith('ing')) return hood === 'certain'
+  if (word.lower.endsWith('ing')) return hood === 'certain' || words[i + 1]?.quantity !== undefined
   if (inflected && !word.lower.endsWith('s')) return hood === 'certain' || words[p]?.kind === 'word'
   const next = words[i + 1]
   const object = DETERMINERS.has(next?.lower ?? '') || next?.quantity !== undefined

@@ -4,16 +4,19 @@ import table from './measured-nouns.json'
 
 const NOUNS = new Set(table.split(' '))
 
+const isValued = (noun: Word, kind: FigureKind): boolean => kind !== 'date' && NOUNS.has(noun.lemma)
+
 /**
  * The noun that a number is the value of: "a capacity of 1,300 beds", "an approval rating of 90 %", "a loss of
- * $5 million", "magnitude 6.1".
+ * $5 million", "a rating above 90 %", "magnitude 6.1".
  */
 export function measuredNoun(words: readonly Word[], from: number, kind: FigureKind): Word | undefined {
   const [before, noun] = [words[from - 1], words[from - 2]]
   if (before?.lower === 'of') {
     if (noun?.kind !== 'word' || noun.verb) return undefined
-    return (kind !== 'count' && noun.event) || (kind !== 'date' && NOUNS.has(noun.lemma)) ? noun : undefined
+    return (kind !== 'count' && noun.event) || isValued(noun, kind) ? noun : undefined
   }
-  if (before?.event === 'magnitude') return before
+  if (before?.kind === 'word' && !before.verb && (before.event === 'magnitude' || isValued(before, kind)))
+    return before
   return before?.text === '-' && noun?.event === 'magnitude' ? noun : undefined
 }

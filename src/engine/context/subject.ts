@@ -22,7 +22,7 @@ function opensWithNoun([article, noun, after]: SentenceAnalysis['words']): boole
  */
 export function goesOn({ words }: SentenceAnalysis, names: readonly Name[]): boolean {
   if (refersToPlace(words) && !names.some(name => name.kind === 'place')) return true
-  const verb = words.findIndex((word, i) => i > 0 && (word.verb || IS.test(word.lower)))
+  const verb = words.findIndex((word, i) => i > 0 && !word.quantity && (word.verb || IS.test(word.lower)))
   const before = words.slice(0, verb < 0 ? words.length : verb)
   if (PRONOUNS.has(words[0]?.lower ?? '') || opensWithNoun(words)) return true
   const end = before.at(-1)?.end ?? 0

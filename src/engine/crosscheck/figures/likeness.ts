@@ -185,9 +185,10 @@ function common(near: readonly string[], all: ReadonlySet<string>) {
   return { shared, share, all: shared === near.length }
 }
 
-/** What is left to find in a text that says "it" of what this figure's subject names. */
-function unsaid({ measure }: Figure, near: readonly string[], all: ReadonlySet<string>): string[] {
-  return near.filter(term => all.has(term) || !isOf(measure?.subject ?? [], term))
+/** What is left to find in a text that says "it" of what this figure's subject names, and "there" of its place. */
+function unsaid({ measure, place }: Figure, near: readonly string[], all: ReadonlySet<string>): string[] {
+  const where = new Set(place.map(name => name.toLowerCase()))
+  return near.filter(term => all.has(term) || !(where.has(term) || isOf(measure?.subject ?? [], term)))
 }
 
 /** "Dirty Grandpa" is of a subject that has both of its words. */
