@@ -8,6 +8,8 @@ export interface Timed {
   published?: string | undefined
   /** The names in the whole text that it stands in, most frequent first. */
   topic?: readonly string[] | undefined
+  /** The figures of its sentence, itself among them. */
+  beside?: readonly Figure[] | { figures: readonly Figure[] } | undefined
   /** How many articles the archive has that it is held against. */
   among?: number | undefined
 }

@@ -3,6 +3,7 @@ import type { Relation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, commitsToLess, type Stated, stated } from './agreement.ts'
 import { isComparable } from './comparable.ts'
+import { differBesides, isContrast } from './contrast.ts'
 import { relateDates } from './dates.ts'
 import { type Likeness, likeness, namesNobody } from './likeness.ts'
 import { forecast, isMislabelled, isSameNumber } from './mislabel.ts'
@@ -28,22 +29,31 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   const scope = scopeOf(d, s, judgement, like.open)
   const reached =
     CALENDAR.has(d.kind) || CALENDAR.has(s.kind)
-      ? relateCalendar(d, s, like, scope, story, judgement)
+      ? relateCalendar(draft, source, like, scope, story, judgement)
       : ((story !== 'no' ? relateOthers(d, s, like, judgement) : undefined) ??
         relateNumbers(draft, source, like, scope, story, judgement))
-  return reached && { ...reached, scope, likeness: like }
+  if (!reached) return undefined
+  // "The first round" and "the second" are two rounds where the figures beside them differ, too.
+  if (reached.relation === 'conflict' && TELLS_WHICH.has(d.kind) && differBesides(draft, source))
+    return undefined
+  if (OPPOSES.has(reached.relation) && isContrast(draft, source))
+    return { ...by('scope', 'scope'), scope: { ...scope, group: 'disjoint' }, likeness: like }
+  return { ...reached, scope, likeness: like }
 }
 
+const OPPOSES: ReadonlySet<Relation> = new Set(['conflict', 'differs'])
+const TELLS_WHICH: ReadonlySet<Figure['kind']> = new Set(['date', 'ordinal'])
 const CALENDAR: ReadonlySet<Figure['kind']> = new Set(['date', 'time'])
 
 function relateCalendar(
-  d: Figure,
-  s: Figure,
+  draft: Timed,
+  source: Timed,
   like: Likeness,
   scope: Related['scope'],
   story: Story,
   judgement: Judgement,
 ): Reached | undefined {
+  const [d, s] = [draft.figure, source.figure]
   const relation = relateDates(d, s, like, scope, judgement)
   // "He died in 1943" is said of many.
   const told = like.shared > 0 ? story !== 'no' : story === 'guessed' && (namesNobody(d) || namesNobody(s))

@@ -1,0 +1,102 @@
+import { concept, lemma, nounKind } from '../../context/words.ts'
+import type { Figure } from '../../figures/figure.ts'
+import { numbersAgree } from './comparable.ts'
+import table from './contrasts.json'
+import type { Timed } from './related.ts'
+
+const conceptsOf = (list: string): string[] => list.split(' ').map(word => concept(lemma(word)))
+/** By concept: the groups of which each thing is one and no other. */
+const GROUPS = new Map<string, Set<number>>()
+for (const [i, list] of table.exclusive.entries()) {
+  for (const word of conceptsOf(list)) GROUPS.set(word, (GROUPS.get(word) ?? new Set()).add(i))
+}
+const ANOTHER = new Set(conceptsOf(table.another))
+const KINDS = new Set(table.kinds)
+
+/**
+ * Whether two figures are told of things that exclude one another: women and men, the first round and the second, a
+ * bridge and a tunnel, somebody and his brother. Then two numbers are two facts, and no slip.
+ */
+export function isContrast(draft: Timed, source: Timed): boolean {
+  const [d, s] = [toldOf(draft.figure), toldOf(source.figure)]
+  return (
+    areOpposed(only(d.clause, s.all), only(s.clause, d.all)) ||
+    areOtherThings(only(d.subject, s.all), only(s.subject, d.all)) ||
+    isAnother(d.subject, s.all) ||
+    isAnother(s.subject, d.all) ||
+    areOtherInRank(draft, source) ||
+    isOneOfSeveral(draft, s.subject) ||
+    isOneOfSeveral(source, d.subject)
+  )
+}
+
+interface ToldOf {
+  clause: readonly string[]
+  subject: readonly string[]
+  all: ReadonlySet<string>
+}
+
+const known = new WeakMap<Figure, ToldOf>()
+
+function toldOf(figure: Figure): ToldOf {
+  let told = known.get(figure)
+  if (!told) {
+    const subject = figure.measure?.subject ?? []
+    told = { clause: figure.terms, subject, all: new Set([...figure.terms, ...figure.around, ...subject]) }
+    known.set(figure, told)
+  }
+  return told
+}
+
+const only = (terms: readonly string[], other: ReadonlySet<string>): string[] =>
+  terms.filter(term => !other.has(term))
+
+function areOpposed(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.some(a => {
+    const groups = GROUPS.get(a)
+    return (
+      groups !== undefined && theirs.some(b => [...(GROUPS.get(b) ?? [])].some(group => groups.has(group)))
+    )
+  })
+}
+
+/** "The bridge" and "the tunnel": two things of one kind, neither of which the other sentence mentions. */
+function areOtherThings(mine: readonly string[], theirs: readonly string[]): boolean {
+  const kinds = new Set(mine.map(nounKind).filter(kind => kind !== undefined && KINDS.has(kind)))
+  return theirs.some(term => kinds.has(nounKind(term)))
+}
+
+const isAnother = (subject: readonly string[], other: ReadonlySet<string>): boolean =>
+  subject.some(term => ANOTHER.has(term) && !other.has(term))
+
+/** "The first round", "the second": an ordinal tells which, unless it is itself what is judged. */
+function areOtherInRank(draft: Timed, source: Timed): boolean {
+  const [mine, theirs] = [ranks(draft), ranks(source)]
+  return mine.some(
+    a =>
+      theirs.some(b => a.unit === b.unit && a.value !== b.value) &&
+      !theirs.some(b => a.unit === b.unit && a.value === b.value),
+  )
+}
+
+/** "A second survey polled 1,040": not the survey of which the other tells without a rank. */
+const isOneOfSeveral = (ranked: Timed, subject: readonly string[]): boolean =>
+  ranks(ranked).some(({ unit, value }) => value !== 1 && subject.includes(concept(lemma(unit))))
+
+const ranks = (timed: Timed): Figure[] =>
+  others(timed).filter(({ kind, unit }) => kind === 'ordinal' && unit !== '')
+
+const others = ({ figure, beside = [] }: Timed): Figure[] =>
+  ('figures' in beside ? beside.figures : beside).filter(other => other.start !== figure.start)
+
+/** Whether the two sentences count something alike and do not agree: then their dates date two things. */
+export function differBesides(draft: Timed, source: Timed): boolean {
+  const pairs = others(draft).flatMap(a =>
+    others(source)
+      .filter(b => isAlike(a, b))
+      .map(b => [a, b] as const),
+  )
+  return pairs.length > 0 && pairs.every(([a, b]) => !numbersAgree(a, b))
+}
+
+const isAlike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit && a.unit !== ''
