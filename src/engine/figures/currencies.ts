@@ -70,7 +70,6 @@ export function currencyAfter(words: Lexeme[], at: number): Currency | undefined
     }
     if (found) return found
   }
-  if (word.text === 'US' && words[i + 1]?.lower === 'dollars') return here('USD', i + 2)
   if (CODES.has(word.text) && !/^(?:ALL|TOP|CUP|TRY)$/.test(word.text)) {
     const next = words[i + 1]?.lower === 'dollars' || words[i + 1]?.text === '=' ? i + 2 : i + 1
     return here(word.text, next)

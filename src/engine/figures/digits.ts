@@ -14,7 +14,7 @@ export function readDigits(words: Lexeme[], at: number): Numeral | undefined {
   let sign = 1
   if (isSign(words, i)) {
     sign = words[i]!.lower === '+' ? 1 : -1
-    i++
+    i += words[i + 1]!.lower === '-' ? 2 : 1
   }
   const glyph = GLYPHS.get(words[i]?.text ?? '')
   if (glyph !== undefined)

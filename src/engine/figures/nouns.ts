@@ -117,7 +117,7 @@ function many(words: Lexeme[], at: number): Counted | undefined {
     if (!isWord(word)) return undefined
     if (stops(word) && !(words[i + 1]?.lower === '-' && words[i + 1]!.tight && words[i + 2]?.tight)) {
       const linked = word.lower === 'and' || word.lower === 'or'
-      if (linked && i > at && isWord(words[i + 1]) && adjectives(words, at, i)) continue
+      if (linked && i > at && isWord(words[i + 1]) && adjectives(at, i)) continue
       return undefined
     }
     if (!looksPlural(word.lower)) continue
@@ -132,10 +132,7 @@ function many(words: Lexeme[], at: number): Counted | undefined {
 }
 
 /** "two black and white dogs": every word so far could be an adjective. */
-const adjectives = (words: Lexeme[], at: number, next: number) => {
-  for (let k = at; k < next; k++) if (looksPlural(words[k]!.lower)) return false
-  return next - at <= 2
-}
+const adjectives = (at: number, next: number) => next - at <= 2
 
 function single(words: Lexeme[], at: number): Counted | undefined {
   let end = at

@@ -89,7 +89,7 @@ const closed = (low: number | null, high: number | null): ValueSet => ({
   highOpen: false,
 })
 
-const negate = (n: number | null) => (n === null ? null : -n)
+const negate = (n: number | null) => (n === null ? null : 0 - n)
 
 function mirrored(set: ValueSet): ValueSet {
   const { coreLow, coreHigh } = set

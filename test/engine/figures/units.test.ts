@@ -74,8 +74,24 @@ describe('units of measure', () => {
   test('fixed factors', () => {
     expect(convert(10, 'mile', 'kilometre')).toBeCloseTo(16.09344)
     expect(convert(2, 'week', 'day')).toBe(14)
-    expect(convert(100, 'degree Celsius', 'degree Fahrenheit')).toBe(212)
+    expect(convert(7, 'mile', 'mile')).toBe(7)
     expect(convert(1, 'mile', 'kilogram')).toBeUndefined()
+    expect(convert(1, 'mile', 'furry')).toBeUndefined()
+    expect(convert(1, 'volt', 'ampere')).toBeUndefined()
+  })
+
+  test.each([
+    [100, 'degree Celsius', 212, 'degree Fahrenheit'],
+    [0, 'degree Celsius', 273.15, 'kelvin'],
+    [273.15, 'kelvin', 0, 'degree Celsius'],
+    [273.15, 'kelvin', 32, 'degree Fahrenheit'],
+    [-40, 'degree Fahrenheit', -40, 'degree Celsius'],
+    [5, 'degree', undefined, 'degree Celsius'],
+    [5, 'kelvin', undefined, 'degree'],
+  ])('%d %s are %s %s', (value, from, want, to) => {
+    const converted = convert(value, from, to)
+    if (want === undefined) expect(converted).toBeUndefined()
+    else expect(converted).toBeCloseTo(want, 9)
   })
 })
 

@@ -44,7 +44,8 @@ describe('value sets', () => {
 
   test('a bound is meant to lie near its number', () => {
     expect(set(40, 'over').coreHigh).toBe(50)
-    expect(set(500, 'upTo').coreLow).toBe(375)
+    expect(set(40, 'atLeast').coreHigh).toBe(50)
+    for (const hedge of ['upTo', 'atMost', 'under'] as const) expect(set(500, hedge).coreLow).toBe(375)
   })
 
   test('what is counted one by one means itself alone', () => {
@@ -54,6 +55,7 @@ describe('value sets', () => {
     })
     expect(set(36, 'bare', 'age')).toMatchObject({ low: 36, high: 36 })
     expect(set(3, 'bare', 'ordinal')).toMatchObject({ low: 3, high: 3 })
+    expect(set(3, 'bare', 'score')).toMatchObject({ low: 3, high: 3 })
     expect(valueSet({ value: 120, hedge: 'about', kind: 'count', exact: true })).toMatchObject({
       low: 110,
       high: 130,
@@ -74,7 +76,10 @@ describe('value sets', () => {
   })
 
   test('below zero the sides change places', () => {
-    expect(set(-10, 'over')).toMatchObject({ low: null, high: -10, highOpen: true })
+    expect(set(-40, 'over')).toEqual({ low: null, high: -40, lowOpen: false, highOpen: true, coreLow: -50 })
+    expect(set(-500, 'upTo')).toEqual({ low: -525, high: 0, lowOpen: false, highOpen: true, coreHigh: -375 })
+    expect(set(-50000, 'nearly')).toMatchObject({ low: -50000, high: -45000, lowOpen: true, highOpen: false })
+    expect(set(-7, 'bare')).toEqual({ low: -7.35, high: -6.65, lowOpen: false, highOpen: false })
   })
 
   test('a desk may tune the tolerances', () => {

@@ -156,7 +156,6 @@ function instant(reader: Reader, clock: Clock, at: number, next: number, zone: s
   if (!day) return local
   if (!place) return `${day}${local}`
   const asUtc = Date.parse(`${day}${local.length === 6 ? `${local}:00` : local}Z`)
-  if (!Number.isFinite(asUtc)) return local
   const time = asUtc - offsetOf(place, asUtc - offsetOf(place, asUtc))
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
 }

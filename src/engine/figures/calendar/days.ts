@@ -103,10 +103,9 @@ export function unitAround(day: string, unit: CalendarUnit): Days {
   }
 }
 
-/** A stretch as it is written in a figure's `date`: a day, a month, a year, or "from/to" (an open end is ".."). */
+/** A stretch as it is written in a figure's `date`: a day, a month, a year, or "from/to". */
 export function written(days: Days): string {
-  const { from, to } = days
-  if (!from || !to) return `${from ?? '..'}/${to ?? '..'}`
+  const { from, to } = days as Required<Days>
   if (from === to) return from
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
   if (from.endsWith('-01') && to === wholeMonth(yearOf(from), Number(from.slice(5, 7))).to)

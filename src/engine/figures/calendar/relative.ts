@@ -28,7 +28,6 @@ export function readNamedDay({ words, filed }: DateReader, at: number): Dated | 
   } else if (i > at) return undefined
   const offset = DAYS.get(words[i]?.lower ?? '')
   if (offset === undefined || (extra !== 0 && Math.sign(offset) !== extra)) return undefined
-  if (words[i + 1]?.tight && words[i + 1]!.lower === "'s") return undefined
   const day = filed.today && addDays(filed.today, offset + extra)
   return { at, next: i + 1, ...(day ? { days: { from: day, to: day } } : {}) }
 }
@@ -86,8 +85,7 @@ function monthNamed(reader: DateReader, i: number, way: Way): Dated | undefined 
   const date = readNumeric(reader, i) ?? readMonthFirst(reader, i) ?? readDayFirst(reader, i)
   const { today } = reader.filed
   if (!date?.days || !today) return date
-  const { from, to } = date.days
-  if (!from || !to) return date
+  const [from, to] = [date.days.from!, date.days.to!]
   const years =
     way < 0 && to >= today ? -1 : way > 0 && from <= today ? 1 : way === 0 ? yearOf(today) - yearOf(from) : 0
   return years ? { ...date, days: moved(date.days, years) } : date

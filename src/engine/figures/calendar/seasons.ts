@@ -45,9 +45,8 @@ export function readHoliday({ words, filed }: DateReader, at: number): Dated | u
 
 /** The fourth Thursday of November, and the day after it. */
 function thanksgiving(year: number, offset: number): Days {
+  // The week that holds 4 November has the month's first Thursday.
   const monday = unitAround(ymd(year, 11, 4), 'week').from!
-  const first = addDays(monday, 3) >= ymd(year, 11, 1) ? addDays(monday, 3) : addDays(monday, 10)
-  const firstOfMonth = Number(first.slice(8)) > 7 ? addDays(first, -7) : first
-  const day = addDays(firstOfMonth, 21 + offset)
+  const day = addDays(monday, 3 + 21 + offset)
   return { from: day, to: day }
 }
