@@ -127,6 +127,35 @@ test('NewsML-G2, in a message with a picture', () => {
   })
 })
 
+test('NewsML-G2, where the facts stand elsewhere', () => {
+  const item = (meta: string, body: string) => `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">
+    <rightsInfo><copyrightHolder literal="Hill Post"/></rightsInfo>
+    <itemMeta><title>Snow</title></itemMeta><contentMeta>${meta}</contentMeta>
+    <contentSet>${body}</contentSet></newsItem>`
+  const nitf = item(
+    '<contentCreated>2019-10-04T08:30:00Z</contentCreated><creator qcode="staff:reed"/><located>Inuvik</located>',
+    '<inlineXML><nitf><body><body.content><p>Snow fell.</p></body.content></body></nitf></inlineXML>',
+  )
+  const loose = item('', '<inlineXML><body><p>It melted.</p></body></inlineXML>')
+  const bare = item('', '<inlineXML><p>It froze.</p></inlineXML>')
+  const empty = item('', '<inlineData/>')
+  const message = `<newsMessage><itemSet>${nitf}${loose}${bare}${empty}</itemSet></newsMessage>`
+  expect(read('m.xml', message)).toEqual([
+    {
+      id: 'm/1',
+      publisher: 'Hill Post',
+      headline: 'Snow',
+      byline: 'reed',
+      published: '2019-10-04T08:30:00Z',
+      dateline: { place: 'Inuvik' },
+      paragraphs: ['Snow fell.'],
+    },
+    { id: 'm/2', publisher: 'Hill Post', headline: 'Snow', paragraphs: ['It melted.'] },
+    { id: 'm/3', publisher: 'Hill Post', headline: 'Snow', paragraphs: ['It froze.'] },
+  ])
+  expect(read('one.xml', bare)).toMatchObject([{ id: 'one' }])
+})
+
 test('what is known beforehand stands against what an item says', () => {
   const nitf =
     '<nitf><head><pubdata name="P"/></head><body><body.content><p>Rain.</p></body.content></body></nitf>'
