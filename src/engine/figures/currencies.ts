@@ -29,8 +29,8 @@ export function currencyBefore(words: Lexeme[], at: number, floor: number): Curr
   const symbol = SYMBOLS.get(word.text)
   if (word.text === '$') {
     const lead = words[i - 1]
-    // "A$5" are Australian dollars, "a $5 billion factory" is one factory.
-    if (lead?.kind === 'word' && i - 1 >= floor && (word.tight || lead.text.length > 1)) {
+    // "A$5" are Australian dollars, "a $5 billion factory" is one factory; "it fined us $5" are no "US $5".
+    if (lead?.kind === 'word' && i - 1 >= floor && (word.tight || /^[A-Z](?:\.|[A-Z])/.test(lead.text))) {
       const code =
         SYMBOLS.get(`${lead.text.replaceAll('.', '').toUpperCase()}$`) ??
         (CODES.has(lead.text) ? lead.text : undefined)
@@ -58,7 +58,7 @@ export function currencyAfter(words: Lexeme[], at: number): Currency | undefined
   const dash = words[at]?.lower === '-' && words[at]!.tight && words[at + 1]?.tight ? 1 : 0
   const i = at + dash
   const word = words[i]
-  if (!word || word.kind === 'break' || word.kind === 'number') return undefined
+  if (!word) return undefined
   const here = (code: string, next = i + 1): Currency => ({ code, at: i, next })
   if (STARTS.has(word.lower)) {
     let name = ''

@@ -22,9 +22,9 @@ export function readVague(words: Lexeme[], at: number): Numeral | undefined {
     const of = words[i + 1]?.lower === 'of' ? 1 : 0
     const scale = SCALES.get(words[i + 1 + of]?.lower ?? '')
     if (!scale) return undefined
-    const [low, high] = word === 'couple' ? [2, 2] : word === 'few' ? [2, 5] : [2, 9]
-    const top = word === 'couple' ? 2.5 * scale : scale === 12 ? 99 : (high + 1) * scale - 1
-    return { at, next: i + 2 + of, value: Number.NaN, range: { low: low * scale, high: top } }
+    const most = word === 'few' ? 6 : 10
+    const high = word === 'couple' ? 2.5 * scale : scale === 12 ? 99 : most * scale - 1
+    return { at, next: i + 2 + of, value: Number.NaN, range: { low: 2 * scale, high } }
   }
   if (article) return undefined
   const narrow = NARROW.get(first)

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readPeriods, readQuantities } from '../../../src/engine/figures/index.ts'
 import type { ReadOptions } from '../../../src/engine/figures/options.ts'
-import { figures } from './read.ts'
+import { brief } from './read.ts'
 
 /**
  * Tables of "words => what is read in them", one case a line, "-" for nothing. Filed on a Wednesday, but for the
- * sections that say "(undated)"; " @ Tokyo" tells where.
+ * sections that say "(undated)"; " @ Tokyo" tells where. A figure comes with {what it counts} and «its words».
  */
 const READERS: Record<string, (text: string, options: ReadOptions) => string[]> = {
-  figures,
+  figures: (text, options) =>
+    readQuantities(text, options).map(q => `${brief(q)}${q.counted ? ` {${q.counted}}` : ''} «${q.text}»`),
   dates: (text, options) =>
     readQuantities(text, options)
       .filter(q => q.kind === 'date' || q.kind === 'time')

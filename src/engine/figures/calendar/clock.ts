@@ -168,7 +168,7 @@ function dayBeside(reader: Reader, at: number, next: number): string | undefined
     const date = readDate(reader, i)
     if (date?.days?.from && date.days.from === date.days.to) return date.days.from
   }
-  for (let i = at - 1; i >= at - 8 && i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const date = readDate(reader, i)
     if (date?.days?.from && date.days.from === date.days.to && date.next <= at && at - date.next <= 3)
       return date.days.from
