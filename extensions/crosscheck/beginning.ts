@@ -1,16 +1,27 @@
 import { type Finding, loudness } from '../../src/engine/crosscheck/finding.ts'
 
-/** Characters of a draft that are read first when it is opened: a few screens, some 60 ms of reading. */
-const REACH = 6_000
+/**
+ * Characters of a draft that are read first when it is opened: what stands at the top of a window, then a few screens.
+ * All else waits for its words to be read, so the fewer they are, the sooner something is marked.
+ */
+const REACHES = [1_500, 8_000]
 
-/** The paragraphs that a draft begins with, as many as are read before all the others. */
-export function beginning(paragraphs: readonly string[]): string[] {
+/** The paragraphs that a draft begins with, one stretch after another, each of which is checked before all the others. */
+export function beginnings(paragraphs: readonly string[]): string[][] {
+  const lengths = REACHES.map(reach => countWithin(reach, paragraphs)).filter(
+    (length, at, all) => length < paragraphs.length && length !== all[at - 1],
+  )
+  return lengths.map(length => paragraphs.slice(0, length))
+}
+
+/** How many paragraphs have no more characters together; one at least. */
+function countWithin(reach: number, paragraphs: readonly string[]): number {
   let length = 0
-  const end = paragraphs.findIndex(text => {
+  const beyond = paragraphs.findIndex(text => {
     length += text.length
-    return length > REACH
+    return length > reach
   })
-  return paragraphs.slice(0, end < 0 ? paragraphs.length : Math.max(1, end))
+  return beyond < 0 ? paragraphs.length : Math.max(1, beyond)
 }
 
 /**

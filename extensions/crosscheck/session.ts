@@ -1,18 +1,17 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { Discord } from '../../src/engine/archive/discord.ts'
-import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
-import { reasoner } from '../../src/engine/wording/language.ts'
+import type { Finding } from '../../src/engine/crosscheck/finding.ts'
 import type { Decision } from '../../src/signoff/sign-off.ts'
 import { MemorySignOffs } from '../../src/signoff/store.ts'
 import type { Checker } from '../../src/worker/checker.ts'
-import { stepTowards } from './answer.ts'
-import { beginning, isSettled } from './beginning.ts'
+import { beginnings, isSettled } from './beginning.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Highlighter } from './highlighter.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { openChecker } from './open-checker.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Pace } from './pace.ts'
+import { Placing } from './placing.ts'
 import { type Signature, SignOffs } from './sign-offs.ts'
 import type { CardLanguage, Snapshot } from './snapshot.ts'
 import { Sources } from './sources.ts'
@@ -20,9 +19,6 @@ import { type Change, changeOf, crosscheckState } from './state.ts'
 
 /** Milliseconds after which a check that goes on is worth a word: shorter ones would only make the panel blink. */
 const OVERDUE = 500
-
-/** Marks that are drawn in one go: a thousand at once would hold up the typing for a tenth of a second. */
-const STEP = 100
 
 /**
  * Asks the checker about the draft of one editor and puts its answers in place: one request under way at a time,
@@ -33,10 +29,8 @@ export class Session {
   readonly sources: Sources
   readonly #options: CrosscheckOptions
   readonly #signOffs: SignOffs
-  /** The answer that is in place, and the paragraphs it was asked about. */
-  #answer: { check: Check; sent: readonly string[] } | null = null
+  readonly #placing: Placing
   #published: string | undefined
-  #inWords: <T extends Finding | Discord>(of: T) => T
   #view: EditorView | null = null
   #highlighters: readonly Highlighter[] = []
   #checker: Promise<Checker> | null = null
@@ -47,10 +41,23 @@ export class Session {
   constructor(options: CrosscheckOptions) {
     this.#options = options
     this.#published = options.published
-    this.#inWords = reasoner(options.reasons ?? {})
     this.#signOffs = new SignOffs(options.signOffs ?? new MemorySignOffs())
     const ask = oneAtATime(() => this.#round())
     this.pace = new Pace(options.pause, ask)
+    this.#placing = new Placing(
+      {
+        view: () => this.#view,
+        against: view => ({
+          doc: view.state.doc,
+          blocks: this.#blocks(),
+          highlighters: this.#highlighters,
+          signOffs: this.#signOffs,
+        }),
+        change: change => this.#change(change),
+        later: () => this.pace.later(),
+      },
+      options.reasons,
+    )
     this.sources = new Sources(
       {
         open: () => this.#open(),
@@ -85,14 +92,14 @@ export class Session {
 
   /** Drops what is under way and asks again about the whole draft. */
   recheck(): void {
-    this.#epoch++
+    this.#drop()
     if (this.#view) this.pace.soon()
   }
 
   /** Drops the answer under way: what is marked stays so, and nothing is checked until the draft changes or is rechecked. */
   stopCheck(): boolean {
     if (this.#snapshot?.status !== 'checking') return false
-    this.#epoch++
+    this.#drop()
     this.pace.stop()
     this.#report({ status: 'waiting' })
     return true
@@ -107,13 +114,12 @@ export class Session {
 
   /** The language of card, panel and reasons. */
   setLanguage(language: CardLanguage): void {
-    this.#inWords = reasoner(language.reasons ?? {})
     this.#change({ snapshot: { language } })
-    void this.#place(this.#epoch)
+    void this.#placing.speak(language.reasons)
   }
 
   async discords(): Promise<Discord[]> {
-    return (await (await this.#open()).discords()).map(this.#inWords)
+    return (await (await this.#open()).discords()).map(this.#placing.inWords)
   }
 
   /** Puts on record that a finding was looked at. False where there is none of that id. */
@@ -150,13 +156,7 @@ export class Session {
     const overdue = setTimeout(() => this.#report({ status: 'checking' }), checked ? OVERDUE : 0)
     try {
       const checker = await this.#open()
-      await this.sources.list(checker)
-      if (!this.#answer) await this.#begin(checker, epoch)
-      const paragraphs = this.#blocks().map(block => block.text)
-      const check = await checker.check({ paragraphs, published: this.#published })
-      if (epoch !== this.#epoch) return
-      this.#answer = { check, sent: paragraphs }
-      await this.#place(epoch)
+      await Promise.all([this.#checked(checker, epoch), this.sources.list(checker)])
     } catch (error) {
       if (epoch === this.#epoch) this.#report({ status: 'failed', message: messageOf(error) })
     } finally {
@@ -165,42 +165,35 @@ export class Session {
   }
 
   /** Of a long draft the beginning is read and marked first; it is checked again with all the rest. */
-  async #begin(checker: Checker, epoch: number): Promise<void> {
-    const paragraphs = this.#blocks().map(block => block.text)
-    const sent = beginning(paragraphs)
-    if (sent.length === paragraphs.length) return
-    const check = await checker.check({ paragraphs: sent, published: this.#published })
-    this.#answer = { check: { ...check, findings: check.findings.filter(isSettled) }, sent }
-    await this.#place(epoch)
+  async #checked(checker: Checker, epoch: number): Promise<void> {
+    if (!this.#placing.begun) {
+      for (const sent of beginnings(this.#texts())) await this.#ask(checker, sent, epoch, isSettled)
+    }
+    await this.#ask(checker, this.#texts(), epoch)
   }
 
-  /** Puts an answer in place, in steps that let keystrokes through. */
-  async #place(epoch: number): Promise<void> {
-    for (let complete = false; !complete; ) {
-      const view = this.#view
-      if (!view || !this.#answer || epoch !== this.#epoch) return
-      if (view.composing) return this.pace.later()
-      const { check, sent } = this.#answer
-      const back = {
-        doc: view.state.doc,
-        blocks: this.#blocks(),
-        sent,
-        highlighters: this.#highlighters,
-        signOffs: this.#signOffs,
-      }
-      const told = { ...check, findings: check.findings.map(this.#inWords) }
-      const step = stepTowards(told, crosscheckState(view.state), back, STEP)
-      if (step.change) this.#change(step.change)
-      complete = step.complete
-      if (!complete) await new Promise(resolve => setTimeout(resolve))
-    }
+  async #ask(
+    checker: Checker,
+    sent: readonly string[],
+    epoch: number,
+    counts: (finding: Finding) => boolean = () => true,
+  ): Promise<void> {
+    const { findings, coverage } = await checker.check({ paragraphs: [...sent], published: this.#published })
+    if (epoch !== this.#epoch) return
+    await this.#placing.put({ findings: findings.filter(counts), coverage }, sent)
+  }
+
+  /** Makes every answer under way worthless. */
+  #drop(): void {
+    this.#epoch++
+    this.#placing.stop()
   }
 
   #decide(id: string, decide: (finding: Finding) => Promise<void>): boolean {
     const finding = this.#snapshot?.findings.find(one => one.id === id)
     if (!finding) return false
     decide(finding).catch(error => this.#report({ status: 'failed', message: messageOf(error) }))
-    void this.#place(this.#epoch)
+    void this.#placing.again()
     return true
   }
 
@@ -222,6 +215,10 @@ export class Session {
       this.#checker = null
       throw error
     }
+  }
+
+  #texts(): string[] {
+    return this.#blocks().map(block => block.text)
   }
 
   #blocks(): Block[] {
