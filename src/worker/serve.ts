@@ -15,8 +15,7 @@ export function serve(
   post: (message: Reply | News) => void,
 ): (request: Request) => void {
   const pack = packer()
-  let opened: Promise<Checker> = Promise.reject(new Error('The archive was not opened.'))
-  opened.catch(() => {})
+  let opened: Promise<Checker> | undefined
   let checked: Promise<unknown> = Promise.resolve()
   let desk: string | undefined
   const adding = new Set<Promise<unknown>>()
@@ -30,6 +29,8 @@ export function serve(
   }
 
   const answer = async (request: Request): Promise<Omit<Reply, 'id'>> => {
+    // Not made in advance: for an error's stack the browser parses the whole script once more.
+    if (!opened) throw new Error('The archive was not opened.')
     const checker = await opened
     const { id } = request
     switch (request.type) {

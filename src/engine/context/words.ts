@@ -9,19 +9,29 @@ const VERBS = new Set(words(lexicon.verbs))
 /** Words that are more often a noun or an adjective: a verb only in a verb's place. */
 const DOUBTFUL_VERBS = new Set(words(lexicon.doubtfulVerbs))
 const STOP = new Set(words(stopwords))
-const KIND = new Map(
-  Object.entries(lexicon.kinds).flatMap(([kind, list]) => words(list).map(w => [w, kind] as const)),
-)
-const BASE = new Map(
-  Object.values(irregular).flatMap(list =>
-    list.split(', ').flatMap(row => words(row).map((form, _, [base]) => [form, base!] as const)),
-  ),
-)
-const CONCEPT = new Map(
-  [...lexicon.same, ...synonyms].flatMap(group => words(group).map((w, _, [first]) => [w, first!] as const)),
-)
-const EVENT_WORDS = Object.values(events).flatMap(event => words(`${event.words} ${event.heads}`))
-const KNOWN = new Set([...VERBS, ...DOUBTFUL_VERBS, ...KIND.keys(), ...CONCEPT.keys(), ...EVENT_WORDS])
+// Filled word by word: tables of pairs in between would double the time in which a worker starts.
+const KIND = new Map<string, string>()
+for (const [kind, list] of Object.entries(lexicon.kinds)) for (const word of words(list)) KIND.set(word, kind)
+const BASE = new Map<string, string>()
+for (const list of Object.values(irregular)) {
+  for (const row of list.split(', ')) {
+    const forms = words(row)
+    for (const form of forms) BASE.set(form, forms[0]!)
+  }
+}
+const CONCEPT = new Map<string, string>()
+for (const group of [...lexicon.same, ...synonyms]) {
+  const alike = words(group)
+  for (const word of alike) CONCEPT.set(word, alike[0]!)
+}
+const EVENT_WORDS = new Set(Object.values(events).flatMap(event => words(`${event.words} ${event.heads}`)))
+
+const isKnown = (lower: string): boolean =>
+  VERBS.has(lower) ||
+  KIND.has(lower) ||
+  CONCEPT.has(lower) ||
+  DOUBTFUL_VERBS.has(lower) ||
+  EVENT_WORDS.has(lower)
 
 /**
  * The base form of a word in lower case: "fled" → "flee", "families" → "family". A word that is not in the
@@ -48,10 +58,10 @@ function lemmaOf(lower: string): string {
   const plain = lower.replace(/'s?$/, '').replace(/-/g, '')
   let stem: string | undefined
   for (const candidate of candidates(plain)) {
-    if (KNOWN.has(candidate)) return BASE.get(candidate) ?? candidate
+    if (isKnown(candidate)) return BASE.get(candidate) ?? candidate
     stem ??= candidate
   }
-  return KNOWN.has(plain) ? plain : (stem ?? plain)
+  return isKnown(plain) ? plain : (stem ?? plain)
 }
 
 function candidates(word: string): string[] {

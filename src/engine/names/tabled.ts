@@ -15,9 +15,13 @@ export interface Tabled {
 
 /** The most words that names in the tables have, by their first word. */
 const longest = new Map<string, number>()
-for (const key of [...placeKeys(), ...knownKeys()]) {
-  const words = key.split(' ')
-  longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0))
+for (const keys of [placeKeys(), knownKeys()]) {
+  for (const key of keys) {
+    const space = key.indexOf(' ')
+    const first = space < 0 ? key : key.slice(0, space)
+    const count = space < 0 ? 1 : key.split(' ').length
+    if (count > (longest.get(first) ?? 0)) longest.set(first, count)
+  }
 }
 
 /** The longest name at `from` that a table has. */
