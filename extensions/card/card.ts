@@ -78,6 +78,8 @@ export class Card {
     this.#placed?.stop()
     this.#placed = null
     this.#root.remove()
+    // The next one is built anew: nothing of the last need be kept until then.
+    this.#root.replaceChildren()
     document.removeEventListener('pointerdown', this.#pressed)
   }
 

@@ -90,7 +90,19 @@ async function load(): Promise<void> {
       )
     console.log(`loading 10000 words ${checked ? 'with Crosscheck' : 'bare'}, five times on a fresh page`)
     console.log(`  made in ${told('made')}`)
-    if (checked) console.log(`  first marks after ${told('first')}, last after ${told('last')}`)
+    if (checked) {
+      const spent = (where: 'main' | 'workers') =>
+        ms(
+          at(
+            runs.map(run => run.spent('begun', 'first')[where]),
+            0.5,
+          ),
+        )
+      console.log(`  first marks after ${told('first')}, last after ${told('last')}`)
+      console.log(
+        `  processor time until the first marks: ${spent('main')} ms of the page, ${spent('workers')} ms of its worker`,
+      )
+    }
     console.log(`  longest task: ${worst()}; after the editor is made: ${worst('made')}`)
   }
 }

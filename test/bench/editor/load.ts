@@ -2,9 +2,10 @@ import { clear, create, frame, marksIn, ready, wait } from './editors.ts'
 
 /**
  * Loading a draft on a page that has checked nothing yet: milliseconds until the editor stands, to its first mark
- * painted and to its last. A mark in the trace parts the making of the editor from what follows.
+ * painted and to its last. Marks in the trace part the making of the editor from what follows.
  */
 export async function load(words: number, checked: boolean) {
+  performance.mark('begun')
   const start = performance.now()
   const editor = create(words, checked)
   const made = performance.now() - start
@@ -15,6 +16,7 @@ export async function load(words: number, checked: boolean) {
   if (checked) {
     while (marksIn(editor) === 0) await frame()
     times.first = performance.now() - start
+    performance.mark('first')
     await ready(editor)
     times.last = performance.now() - start
   }

@@ -22,6 +22,8 @@ export interface Traced<Answer> {
   processorTimes(mark: string): number[]
   /** The longest task, or the longest that began after such a mark, by the clock and in processor time. */
   longest(after?: string): { clock: number; processor: number }
+  /** Processor time of the page's main thread, and of its workers, from one mark to another. */
+  spent(from: string, to: string): { main: number; workers: number }
 }
 
 /** Records Chromium's own trace of a page while `action` runs. */
@@ -38,7 +40,9 @@ export async function traced<Answer>(
     .object({ traceEvents: z.array(Event) })
     .parse(JSON.parse((await browser.stopTracing()).toString()))
   const onMain = mainThread(traceEvents)
-  const tasks = onMain.filter(event => event.name.endsWith('RunTask'))
+  const isTask = (event: Event) => event.name.endsWith('RunTask')
+  const tasks = onMain.filter(isTask)
+  const inWorkers = workerThreads(traceEvents, onMain[0]?.pid).filter(isTask)
   return {
     answer,
     processorTimes(mark) {
@@ -52,7 +56,24 @@ export async function traced<Answer>(
         Math.max(0, ...tasks.flatMap(task => (task.ts >= from ? (task[of] ?? 0) : []))) / 1000
       return { clock: worst('dur'), processor: worst('tdur') }
     },
+    spent(from, to) {
+      const at = (name: string) => onMain.find(event => event.name === name)?.ts ?? 0
+      const between = ({ ts, dur = 0 }: Event) => ts + dur > at(from) && ts < at(to)
+      const sum = (done: readonly Event[]) =>
+        done.filter(between).reduce((all, { tdur = 0 }) => all + tdur, 0) / 1000
+      return { main: sum(tasks), workers: sum(inWorkers) }
+    },
   }
+}
+
+/** The events of the workers of a page. */
+function workerThreads(events: readonly Event[], page: number | undefined): Event[] {
+  const own = events.filter(event => event.pid === page)
+  const workers = own.filter(
+    event => event.name === 'thread_name' && event.args?.name?.startsWith('DedicatedWorker'),
+  )
+  const threads = new Set(workers.map(({ tid }) => tid))
+  return own.filter(({ tid }) => threads.has(tid))
 }
 
 /** The events of the page's main thread: of all renderers, the one that did most. */
