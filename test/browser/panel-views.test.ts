@@ -234,3 +234,22 @@ describe('for everybody', () => {
     await close()
   })
 })
+
+describe('on paper', () => {
+  test('a view takes the whole width, without what only a screen is for', async ({ page }) => {
+    await openPanel(page)
+    await page.getByRole('button', { name: /^Ledger/ }).click()
+    const table = page.locator('.crosscheck-ledger')
+    await table.waitFor()
+    // A host that lets the width be chosen keeps it narrow on the screen.
+    await page.locator('.crosscheck-panel').evaluate(panel => panel.setAttribute('data-resizable', ''))
+    expect((await table.boundingBox())!.width).toBeLessThan(500)
+    await page.emulateMedia({ media: 'print' })
+    expect((await table.boundingBox())!.width).toBeGreaterThan(1200)
+    expect(await page.locator('.crosscheck-panel button:visible').allTextContents()).toEqual(
+      await table.locator('tbody th button').allTextContents(),
+    )
+    expect(await page.getByText('Export the ledger').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+  })
+})
