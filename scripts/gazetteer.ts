@@ -18,8 +18,8 @@ import regions from './gazetteer/regions.json' with { type: 'json' }
 import { wordnetPlaces } from './gazetteer/wordnet.ts'
 
 /** Cities from this population on are in; seats of governments of every level from the second one on. */
-const CITY = 100_000
-const SEAT = 25_000
+const CITY = 50_000
+const SEAT = 10_000
 
 const fold = (name: string) =>
   name

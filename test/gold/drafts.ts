@@ -1,17 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { overlaps, type Span } from '../../src/engine/text/span.ts'
+import { overlaps } from '../../src/engine/text/span.ts'
 import { archiveOf, isAlarm, judge, percent } from './judge.ts'
+import { type Marked, unmarked } from './marked.ts'
 import type { Measure } from './section.ts'
 import { seeds } from './seeds.ts'
-
-const MARKED = /\[\[([^|\]]+)\|([^\]]+)\]\]|\{\{([^|}]+)\|(name|role)\|([^}]+)\}\}/g
-
-interface Marked extends Span {
-  words: string
-  what: 'figure' | 'name' | 'role'
-  accept: string[]
-}
 
 /** A draft on the seed articles, in which every figure and some names carry the verdict that is right. */
 export const drafts: Measure = async data => {
@@ -50,22 +43,5 @@ export const drafts: Measure = async data => {
 
 function parse(file: string): { text: string; published: string; gold: Marked[] } {
   const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file)!
-  const gold: Marked[] = []
-  let text = ''
-  let last = 0
-  for (const m of body!.matchAll(MARKED)) {
-    text += body!.slice(last, m.index)
-    const words = m[1] ?? m[3]!
-    const what = (m[4] ?? 'figure') as Marked['what']
-    gold.push({
-      words,
-      what,
-      accept: (m[2] ?? m[5]!).split('/'),
-      start: text.length,
-      end: text.length + words.length,
-    })
-    text += words
-    last = m.index + m[0].length
-  }
-  return { text: text + body!.slice(last), published: /published: (\S+)/.exec(head!)![1]!, gold }
+  return { ...unmarked(body!), published: /published: (\S+)/.exec(head!)![1]! }
 }

@@ -18,6 +18,8 @@ export interface Agreed extends Candidate {
 
 /** What a part of a name that stands in full elsewhere in the document counts for. */
 const BEARER = 6
+/** What a word counts for that sounds like a surname of the document, and is spelled nearly so. */
+const MISSPELT = 2
 /** What a neighbour in a list ("Inuvik, Tulita and Paulatuk") counts for. */
 const NEIGHBOUR = 1.5
 /** Where a place's own name begins an unknown longer one ("Gomoa Oguan"): what must speak for the one, and what it counts for the other. */
@@ -75,6 +77,14 @@ function decided(
   const votes = tally.votesOf(candidate)
   const placed = tally.around(key, 'place') >= BORNE_OUT
   if (bearer && prior.other < 3) votes.person += BEARER
+  else if (
+    single &&
+    !words[candidate.from]!.ordinary &&
+    !prior.place &&
+    !prior.organisation &&
+    parts.soundsLike(key)
+  )
+    votes.person += MISSPELT
   else if (isPart(candidate) && tally.around(key.split(' ')[0]!, 'place') >= BORNE_OUT)
     votes.place += NAMESAKE
   else if (parts.places.has(key) && !prior.organisation) votes.place += NAMESAKE

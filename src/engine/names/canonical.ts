@@ -45,11 +45,16 @@ function introduced(mentions: readonly Mention[]): Map<string, string> {
     const [name, short] = [mentions[i - 1]!, mentions[i]!]
     const gap = short.start - name.end
     if (name.paragraph !== short.paragraph || gap < 2 || gap > 3) continue
-    if (isAcronymOf(short.text, name.text))
+    // "Supreme Audit Office (NIK)" has its letters from another language.
+    const foreign = isBody(name) && isBody(short) && CAPITALS.test(short.text) && name.text.includes(' ')
+    if (foreign || isAcronymOf(short.text, name.text))
       found.set(short.candidate.key, name.candidate.canonical ?? name.text)
   }
   return found
 }
+
+const CAPITALS = /^\p{Lu}{2,}\p{L}*$/u
+const isBody = ({ candidate }: Mention) => candidate.kind === 'organisation' || candidate.kind === 'other'
 
 /** Whether the capitals of `short` are the first letters of the words of `name`, small words apart. */
 export function isAcronymOf(short: string, name: string): boolean {

@@ -4,7 +4,6 @@ import {
   EVENTS,
   FIRST_HEADS,
   FUNCTION,
-  OFFICE_MODIFIERS,
   ORGANISATION_HEADS,
   PARTICLES,
   PLACE_FIRST,
@@ -12,6 +11,8 @@ import {
   PLACE_OF,
   WEAK_HEADS,
 } from './lexicon.ts'
+import { isSubject } from './subjects.ts'
+import { isTitle } from './titles.ts'
 import type { Word } from './words.ts'
 
 /** The word that says what a name is of: "Party", "River", "War". */
@@ -21,6 +22,9 @@ export interface Head {
   kind: 'organisation' | 'place' | 'other'
   weight: number
 }
+
+/** "Ontario Teachers' Pension Plan" invests. */
+const PLANS = new Set(['pension', 'retirement', 'superannuation'])
 
 /** The last word from `from` to `to` that says what the whole is; the first one where it takes an "of". */
 export function headOf(words: readonly Word[], from: number, to: number): Head | undefined {
@@ -33,6 +37,8 @@ export function headOf(words: readonly Word[], from: number, to: number): Head |
   for (let i = to - 1; i > from; i--) {
     const key = words[i]!.key
     if (!words[i]!.capital) continue
+    if (key === 'plan' && PLANS.has(words[i - 1]!.key))
+      return { at: i, end: i + 1, kind: 'organisation', weight: 5 }
     if (EVENTS.has(key)) return { at: i, end: i + 1, kind: 'other', weight: 5 }
     if (PLACE_HEADS.has(key)) return { at: i, end: i + 1, kind: 'place', weight: 5 }
     if (ORGANISATION_HEADS.has(key))
@@ -64,7 +70,9 @@ export function extendHead(words: readonly Word[], head: Head, to: number): numb
     if (more && !(joint === '&' || (end > head.end && isSubject(word)))) break
     if (more && FIRST_HEADS.has(word.key) && words[next + 1]?.text === 'of') break
     end = next + 1
-    while (end < to && isPart(words, end, to)) end++
+    // "Central Bank of Chile | Governor Rosanna Costa", but "Office of the Prime Minister".
+    const titled = isTitle(words, next, to)
+    while (end < to && isPart(words, end, to) && (titled || !isTitle(words, end, to))) end++
     i = end
   }
   return end
@@ -81,38 +89,4 @@ function ownHead(words: readonly Word[], from: number, to: number): Head['kind']
   let end = from
   while (end < to && words[end]!.capital) end++
   return end - from > 1 ? headOf(words, from, end)?.kind : undefined
-}
-
-/** Where the subjects of a ministry end that commas part: "Department of Culture, | Media and Sport". */
-export function listedSubjects(words: readonly Word[], from: number, comma: number): number | undefined {
-  if (words[comma]?.text !== ',' || !isSubject(words[comma - 1]!) || !takesSubjects(words, from, comma))
-    return undefined
-  let i = comma
-  while (words[i]?.text === ',') {
-    i++
-    if (isAnd(words[i])) break
-    const end = subjectsEnd(words, i)
-    if (end === i) return undefined
-    i = end
-  }
-  if (!isAnd(words[i])) return undefined
-  const end = subjectsEnd(words, i + 1)
-  return end > i + 1 ? end : undefined
-}
-
-/** "Health", "Media": what a ministry is for. */
-const isSubject = (word: Word) => word.ordinary || OFFICE_MODIFIERS.has(word.key)
-
-const isAnd = (word: Word | undefined) => word?.text === 'and' || word?.text === '&'
-
-function subjectsEnd(words: readonly Word[], from: number): number {
-  let end = from
-  while (words[end]?.capital && isSubject(words[end]!) && !FUNCTION.has(words[end]!.key)) end++
-  return end
-}
-
-function takesSubjects(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++)
-    if (ORGANISATION_HEADS.has(words[i]!.key) && /^(?:of|for|on)$/.test(words[i + 1]!.text)) return true
-  return false
 }

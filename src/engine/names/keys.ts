@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { PARTICLES } from './lexicon.ts'
 import type { Name, Role } from './name.ts'
 import { officeOf } from './office.ts'
 import { surnameLength, withoutArticle } from './person.ts'
@@ -10,6 +11,45 @@ export const wordsOfName = (name: string): string[] =>
     .replace(/[.,"“”()]/g, ' ')
     .split(/\s+/)
     .filter(Boolean)
+
+/** "Jr", "III": what follows a surname and is none of it. */
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '))
+/** "Abdel Fattah", "Abdul-Fattah": a servant of whom the next word names. */
+const SERVANT = /\b(?:abd (?:al|el|ul)|abd-(?:al|el|ul)|abdul|abdel|abdal|abdol)[- ](?=\p{L})/gu
+
+/**
+ * The words of a person's name that it is told by, folded: without particles, articles and suffixes. "Staffan de
+ * Mistura" → staffan, mistura; "Bashar al-Assad" → bashar, assad; "Abdel Fattah al-Sisi" → abdulfattah, sisi.
+ */
+export function bareWords(name: string): string[] {
+  const words = wordsOfName(wordsOfName(name).join(' ').replace(SERVANT, 'abdul'))
+  const own = words.filter((word, i) => i === 0 || !(PARTICLES.has(word) || SUFFIXES.has(word)))
+  return own.map(withoutArticle)
+}
+
+/** "Ltd", "plc": what copy leaves out of a company's name. */
+const COMPANY =
+  /(?: (?:ltd|limited|inc|incorporated|corp|corporation|plc|llc|llp|gmbh|co|company|pvt|pty|ag|nv|bv|oyj|ab|asa|spa|bhd|tbk|kk))+$/
+/** What British and American copy spell in two ways. */
+const BRITISH: readonly [RegExp, string][] = [
+  [/isation/g, 'ization'],
+  [/\blabour\b/g, 'labor'],
+  [/\bdefence\b/g, 'defense'],
+  [/\bcentre\b/g, 'center'],
+  [/\bprogramme\b/g, 'program'],
+  [/\bsaint\b/g, 'st'],
+]
+
+/** What a body or a place is told by, folded: without its article, "Ltd" and the ways of one country's spelling. */
+export function bodyKey(name: string): string {
+  // "U.N." is the UN.
+  const plain = /^[\p{Lu}.]+$/u.test(name) ? name.replace(/\./g, '') : name
+  let key = wordsOfName(plain.replace(/&/g, ' and '))
+    .join(' ')
+    .replace(/^the (?=.)/, '')
+  for (const [pattern, by] of BRITISH) key = key.replace(pattern, by)
+  return key.replace(COMPANY, '') || key
+}
 
 /** What a person's name is compared by. */
 export interface PersonParts {
@@ -38,14 +78,20 @@ export function personParts(name: string): PersonParts {
 export function nameKeys(name: Name): string[] {
   const keys = new Set<string>()
   for (const spelled of new Set([name.canonical, name.text])) {
+    // Also of a person: another text may have taken the same words for a body or a place.
+    const whole = bodyKey(spelled)
+    keys.add(`n:${whole}`)
     if (name.kind === 'person') {
-      const { first, last } = personParts(spelled)
-      keys.add(`s:${last}`)
-      keys.add(`p:${phonetic(last)}`)
-      if (first && last) keys.add(`f:${phonetic(first)}:${last[0]}`)
+      const [first = '', ...rest] = bareWords(spelled)
+      // Any word but the first may be what others call the surname: "Solange Berstein Jáuregui".
+      for (const surname of rest.length ? rest : [first]) {
+        if (surname.length < 2 && rest.length > 1) continue
+        keys.add(`s:${surname}`)
+        keys.add(`p:${phonetic(surname)}`)
+        if (rest.length) keys.add(`f:${phonetic(first)}:${surname[0]}`)
+      }
     } else {
-      keys.add(`n:${fold(spelled)}`)
-      keys.add(`p:${phonetic(spelled)}`)
+      keys.add(`p:${phonetic(whole)}`)
       const initials = initialsOf(spelled)
       if (initials.length > 1) keys.add(`a:${initials}`)
     }
@@ -59,8 +105,9 @@ const initialsOf = (name: string): string =>
     ? name.replace(/\./g, '')
     : [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('')
 
-/** The key by which the holders of an office are found: its words without what only qualifies it. */
+/** The keys by which the holders of an office are found: its words without what only qualifies it. */
 export function roleKeys(role: Role): string[] {
-  const { office, of } = officeOf(role.text)
-  return of ? [`r:${of}:${office}`] : []
+  const { office, of, single } = officeOf(role.text)
+  if (of) return [`r:${of}:${office}`]
+  return single ? [`r::${office}`] : []
 }

@@ -21,6 +21,8 @@ export const PARTICLES = words(
 export const CONNECTORS = words('of for and the on &')
 /** "Mr", "Dr", "Sheikh": what stands right before a person's name. */
 export const HONORIFICS = words(titles.honorifics)
+/** "Col.", "Sen.": titles that give an office by themselves, where they have a capital. */
+export const RANKS = words(titles.ranks)
 /** Titles that are surnames, too: "Olivia King". */
 export const SURNAME_TITLES = words(titles.surnames)
 /** "minister", "chairman": the head of an office. */

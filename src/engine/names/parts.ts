@@ -1,13 +1,17 @@
 import { type Candidate, strongest } from './candidate.ts'
 import { ORGANISATION_HEADS, PLACE_FIRST, PLACE_HEADS, WEAK_HEADS } from './lexicon.ts'
 import { partsOf } from './person.ts'
+import { phonetic } from './phonetic.ts'
 import type { NameScan } from './scan.ts'
+import { isSlip } from './spelling.ts'
 import type { Tally } from './tally.ts'
 
 /** What a document calls its names by after it has named them in full. */
 export interface Parts {
   /** Surnames, first names and initials of its people. */
   people: ReadonlySet<string>
+  /** Whether a word is nearly the surname of somebody who is named in full: "Painemall" after "Rosa Painemal". */
+  soundsLike(key: string): boolean
   /** "Tencent" of "Tencent Holdings". */
   bodies: ReadonlySet<string>
   /** "Simien" of "Simien Mountains", "Coco" of "Playas del Coco". */
@@ -15,6 +19,19 @@ export interface Parts {
   /** The heads that stand for a body ("the Tribunal") or a place ("the Bight") that was named in full. */
   bodyHeads: ReadonlySet<string>
   placeHeads: ReadonlySet<string>
+}
+
+/** Shorter words are near too many others. */
+const LONG = 6
+
+function soundsOf(surnames: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const surname of surnames) {
+    if (surname.length < LONG - 1) continue
+    const sound = phonetic(surname)
+    found.set(sound, [...(found.get(sound) ?? []), surname])
+  }
+  return found
 }
 
 /** What copy calls by its kind alone, with a capital by the paper's style: no name of its own. */
@@ -25,8 +42,15 @@ export function partsNamed(
   candidates: readonly (readonly Candidate[])[],
   tally: Tally,
 ): Parts {
+  let bySound: Map<string, string[]> | undefined
+  const sounds = () => {
+    bySound ??= soundsOf(found.people)
+    return bySound
+  }
   const found = {
     people: new Set<string>(),
+    soundsLike: (key: string) =>
+      key.length >= LONG && (sounds().get(phonetic(key)) ?? []).some(surname => isSlip(surname, key)),
     bodies: new Set<string>(),
     places: new Set<string>(),
     bodyHeads: new Set<string>(),

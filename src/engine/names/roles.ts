@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Agreed } from './agree.ts'
-import { FUNCTION, HONORIFICS, isOrdinary, OFFICE_MODIFIERS, OFFICES, SPEECH } from './lexicon.ts'
+import { FUNCTION, HONORIFICS, isOrdinary, OFFICE_MODIFIERS, OFFICES, RANKS, SPEECH } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 const RELATIVE = new Set(['counterpart', 'official', 'officials'])
@@ -31,7 +31,11 @@ function partAt(names: readonly Agreed[], at: number, side: 'from' | 'to'): Agre
 
 /** "ex-president" and "then-President" are offices, too. */
 const isOffice = (word: Word) =>
-  word.kind === 'word' && !RELATIVE.has(word.key) && OFFICES.has(word.key.replace(/^(?:ex|then)-/, ''))
+  word.kind === 'word' &&
+  !RELATIVE.has(word.key) &&
+  (OFFICES.has(word.key.replace(/^(?:ex|then)-/, '')) ||
+    (word.capital && RANKS.has(word.key)) ||
+    word.key === 'executive')
 
 function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
   let i = holder.from
@@ -41,7 +45,16 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
   let joint = false
   const limit = Math.max(0, i - LONGEST)
   if (words[i - 1]?.text === ',' && isOffice(words[i - 2] ?? words[i - 1]!) && setOff(words, holder)) i--
-  while (i > limit) {
+  // "Superintendent of Police Vidya Kulkarni": what was read as a title, with its complement.
+  const { title } = holder
+  if (title?.to === i && words.slice(title.from, i).some(isOffice)) {
+    i = title.from
+    start = i
+    end = holder.from
+    office = true
+  }
+  // An office stands in its holder's own sentence.
+  while (i > limit && !words[i]!.opens) {
     const word = words[i - 1]!
     const part = partAt(names, i, 'to')
     if (part && part.from >= limit) {
@@ -118,7 +131,7 @@ function after(words: readonly Word[], holder: Agreed, names: readonly Agreed[])
   if (words[i]?.text === ',') i++
   else if (words[i]?.lower === 'is' || words[i]?.lower === 'as') i++
   else return undefined
-  if (/^(?:the|a|an)$/.test(words[i]?.lower ?? '')) i++
+  if (/^(?:the|a|an|its|his|her|their)$/.test(words[i]?.lower ?? '')) i++
   const start = i
   const limit = Math.min(words.length, start + LONGEST)
   let office = -1
@@ -133,13 +146,14 @@ function after(words: readonly Word[], holder: Agreed, names: readonly Agreed[])
     else return undefined
   }
   if (office < 0 || words[office]!.possessive) return undefined
-  while (i < limit && isOffice(words[i]!)) i++
+  i = wholeOffice(words, i, limit)
   if (i < limit && /^(?:of|for|to|at)$/.test(words[i]!.lower)) {
     let end = i
     for (let k = i; k < limit; ) {
       const part = partAt(names, k, 'from')
       const word = words[k]!
       if (part) k = part.to
+      else if (word.text === ',' && listEnd(words, k, limit)) k++
       else if (
         word.kind === 'word' &&
         (JOINTS.has(word.lower) ||
@@ -147,12 +161,34 @@ function after(words: readonly Word[], holder: Agreed, names: readonly Agreed[])
       )
         k++
       else break
-      if (part || !JOINTS.has(word.lower)) end = k
+      if (part || (word.kind === 'word' && !JOINTS.has(word.lower))) end = k
     }
     i = end
   }
   return trimmed(words, start, i)
 }
+
+/** Whether a comma parts the subjects of an office, of which "and" joins the last: "minister of trade, industry and energy". */
+function listEnd(words: readonly Word[], comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < limit; i += 2) {
+    if (!subject(words[i]!)) return false
+    if (words[i + 1]?.text === 'and') return i + 2 < limit && subject(words[i + 2]!)
+    if (words[i + 1]?.text !== ',') return false
+  }
+  return false
+}
+
+/** Where an office ends whose first word says little: "chief | financial officer", "deputy | oil minister". */
+function wholeOffice(words: readonly Word[], from: number, limit: number): number {
+  let end = from
+  for (let i = from; i < Math.min(limit, from + LONGEST_SUBJECT); i++) {
+    const word = words[i]!
+    if (isOffice(word)) end = i + 1
+    else if (word.kind !== 'word' || !(OFFICE_MODIFIERS.has(word.key) || subject(word))) break
+  }
+  return end
+}
+const LONGEST_SUBJECT = 5
 
 function trimmed(words: readonly Word[], from: number, to: number): Span | undefined {
   let last = to - 1

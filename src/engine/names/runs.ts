@@ -1,5 +1,5 @@
-import { listedSubjects } from './heads.ts'
 import { CONNECTORS, FUNCTION, HONORIFICS, PARTICLES } from './lexicon.ts'
+import { listedSubjects } from './subjects.ts'
 import type { Word } from './words.ts'
 
 /** No name is longer than this many tokens, which also bounds the work on a text of nothing but capitals. */

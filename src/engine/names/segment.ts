@@ -1,3 +1,4 @@
+import { isBearer, isFamilyName, isSyllabic } from './bearers.ts'
 import { type Candidate, noVotes } from './candidate.ts'
 import { placeOfDemonym } from './gazetteer.ts'
 import { extendHead, headOf } from './heads.ts'
@@ -7,6 +8,7 @@ import {
   EVENTS,
   FUNCTION,
   GROUPS,
+  HONORIFICS,
   isGiven,
   NAME_MONTHS,
   NO_BODY,
@@ -36,7 +38,7 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
     }
     if (kind) candidate.prior[kind] = weight
     else weighSpelling(words, candidate)
-    if (title?.to === start && (!kind || (kind === 'place' && weight < 5))) {
+    if (title?.to === start && (!kind || kind === 'person' || (kind === 'place' && weight < 5))) {
       candidate.title = title
       if (!isInitials(words, start, end)) candidate.prior.person += 6
     }
@@ -50,13 +52,20 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
       i++
       continue
     }
+    if (isSyllabic(words[i + 1]) && !(i + 1 >= to) && isFamilyName(word)) {
+      // "Oh Tae-yang", "Park Ji-hoon": no exclamation, no park.
+      i = add(i, i + 2, 'person', 8)
+      continue
+    }
     const stretch = stretchEnd(words, i, to)
     if (words[stretch]?.text === 'group' && words[i - 1]?.lower === 'the' && !isDemonym(word)) {
       // "the Eurasia group": the small word belongs to the name.
       i = add(i, stretch + 1, 'organisation', 14)
       continue
     }
-    const head = headOf(words, i, stretch) ?? sharedHead(words, i, stretch, to)
+    const head = isNamed(words, i, stretch, title)
+      ? undefined
+      : (headOf(words, i, stretch) ?? sharedHead(words, i, stretch, to))
     if (stretch === i + 1 && EVENTS.has(word.key) && !tabledAt(words, i, to)) {
       i++
       continue
@@ -66,8 +75,10 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
       continue
     }
     const tabled = tabledAt(words, i, to)
+    const named = tabled?.country && isBearer(words, i, stretch)
     if (
       tabled &&
+      !named &&
       tabled.end >= (head?.kind === 'other' && tabled.kind === 'organisation' ? 0 : (head?.end ?? 0)) &&
       !(head && words[tabled.end]?.text === 'of')
     ) {
@@ -116,6 +127,12 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
   return found
 }
 
+/** "Sgt. Bob Hall": behind a title, or with one that is shortened, what looks like a hall is a surname. */
+function isNamed(words: readonly Word[], i: number, end: number, title: { to: number } | undefined): boolean {
+  if (words[i + 1]?.text === '.' && HONORIFICS.has(words[i]!.key)) return true
+  return title?.to === i && end === i + 2 && isGiven(words[i]!.key)
+}
+
 /** "Director WWF": the letters of a body, not of a person. */
 const isInitials = (words: readonly Word[], start: number, end: number) =>
   end - start === 1 && isUpper(words[start]!)
@@ -142,7 +159,9 @@ function saysNothing(words: readonly Word[], i: number): boolean {
   }
   const shouted = word.base.length > 1 && word.base === word.base.toUpperCase()
   if (shouted ? NO_BODY.has(word.key) : FUNCTION.has(word.lower) && FUNCTION.has(word.key)) return true
-  return CALENDAR.has(word.key) || word.base.length === 1
+  // "S. R. Hiremath"
+  if (word.base.length === 1) return !(next?.text === '.' && !next.spaced && words[i + 2]?.capital)
+  return CALENDAR.has(word.key)
 }
 
 /** An ordinary word whose capital the sentence's beginning explains. */

@@ -29,6 +29,7 @@ export function weighSpelling(words: readonly Word[], candidate: Candidate): voi
     prior.person += 0.5
   } else if (/^\p{Lu}{3,}$/u.test(first.base) && !first.shouted && !/^\p{Lu}{3,}$/u.test(last.base))
     prior.organisation += 2
+  else if (isCamel(first) && last.ordinary) prior.organisation += 2
   else if (isGiven(first.key)) prior.person += country ? 2 : 4
   else if (country) prior.organisation += 3
   else if (ordinary === 0) prior.person += own.length < 3 || own.some(isKnownPart) ? 2.5 : 0.8
@@ -38,12 +39,15 @@ export function weighSpelling(words: readonly Word[], candidate: Candidate): voi
   if (own.some(word => /^\p{Lu}{2,}$/u.test(word.base) && !word.shouted)) prior.organisation += 1.5
 }
 
+/** "LarrainVial", "OpenSky" */
+const isCamel = ({ base }: Word): boolean => /\p{Ll}\p{Lu}/u.test(base) && !SURNAME_PREFIX.test(base)
+
 const isKnownPart = ({ key }: Word): boolean => isGiven(key) || isSpelling(key)
 
 function weighSingle(word: Word, prior: Candidate['prior']): void {
   if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word.base) && !word.shouted) prior.organisation += 3
   else if (/^\p{Lu}{2,}s$/u.test(word.base)) prior.other += 2
-  else if (/\p{Ll}\p{Lu}/u.test(word.base) && !SURNAME_PREFIX.test(word.base)) prior.organisation += 2
+  else if (isCamel(word)) prior.organisation += 2
   else if (/^\p{Lu}[\p{L}]+-\p{Lu}/u.test(word.base) && isOrdinary(word.key.split('-')[1]!))
     prior.organisation += 1
   else if (isSpelling(word.key)) prior.person += isGiven(word.key) ? 2 : 1

@@ -1,5 +1,6 @@
 import { placeNamed, placeOfDemonym } from './gazetteer.ts'
 import { HONORIFICS, isGiven, knownOrganisation, OFFICE_MODIFIERS, OFFICES } from './lexicon.ts'
+import { listedSubjects } from './subjects.ts'
 import type { Word } from './words.ts'
 
 /** Whether a title begins here: an honorific, or an office with what stands before it. */
@@ -29,7 +30,15 @@ export function titleEnd(words: readonly Word[], from: number, to: number): numb
   let end = office + 1
   if (words[end]?.text === 'the') end++
   const first = end
-  while (end < to && isComplement(words, end, to)) end++
+  while (end < to) {
+    if (isComplement(words, end, to)) end++
+    else {
+      // "Minister of Trade, Industry and Energy Ahn Duk-geun"
+      const listed = listedSubjects(words, from, end)
+      if (!listed || listed > to) break
+      end = listed
+    }
+  }
   return end > first ? end : office
 }
 

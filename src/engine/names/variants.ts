@@ -1,9 +1,12 @@
+import short from './data/nicknames.json'
+import southAsian from './data/south-asian-names.json'
 import table from './data/transliterations.json'
 import variants from './data/variants.json'
 import { withoutArticle } from './person.ts'
 
 const spellings = groups(`${table}|${variants.transliterations}`)
-const nicknames = groups(variants.nicknames)
+const nicknames = groups(`${short}|${variants.nicknames}`)
+const indian = new Set(southAsian.split(' '))
 
 function groups(packed: string): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>()
@@ -34,15 +37,41 @@ const ROMANISED: readonly [RegExp, string][] = [
   [/ph/g, 'f'],
 ]
 
+/** And between ways of writing a name of India: "Sandeep" and "Sandip", "Santhosh" and "Santosh". */
+const INDIAN: readonly [RegExp, string][] = [
+  [/ee/g, 'i'],
+  [/oo/g, 'u'],
+  [/aa/g, 'a'],
+  [/ksh/g, 'x'],
+  [/([tdb])h/g, '$1'],
+  [/w/g, 'v'],
+  [/([^aeiou])y(?=a)/g, '$1i'],
+]
+
 /** Whether two words (folded) are known as spellings of one name from another alphabet: "sergei", "sergey". */
 export function isTransliteration(a: string, b: string): boolean {
   const [left, right] = [withoutArticle(a), withoutArticle(b)]
-  return left === right || share(spellings, left, right) || romanised(left) === romanised(right)
+  if (left === right || share(spellings, left, right)) return true
+  if (Math.abs(left.length - right.length) > MOST_APART) return false
+  if (respelled(left, ROMANISED) === respelled(right, ROMANISED)) return true
+  if (left.includes('-') && right.includes('-') && sameSyllables(left, right)) return true
+  if (!indian.has(left) && !indian.has(right)) return false
+  return respelled(respelled(left, INDIAN), ROMANISED) === respelled(respelled(right, INDIAN), ROMANISED)
+}
+const MOST_APART = 4
+
+/** "dong-hyuk" and "dong-hyeok": each part is a spelling of the other's. */
+function sameSyllables(a: string, b: string): boolean {
+  const [left, right] = [a.split('-'), b.split('-')]
+  return (
+    left.length === right.length &&
+    left.every((part, i) => part === right[i] || share(spellings, part, right[i]!))
+  )
 }
 
-function romanised(word: string): string {
+function respelled(word: string, rules: readonly [RegExp, string][]): string {
   let plain = word
-  for (const [pattern, by] of ROMANISED) plain = plain.replace(pattern, by)
+  for (const [pattern, by] of rules) plain = plain.replace(pattern, by)
   return plain
 }
 

@@ -2,7 +2,7 @@ import type { Cut } from '../text/cut.ts'
 import type { Token } from '../text/tokens.ts'
 import { pieces } from './compounds.ts'
 import { fold } from './fold.ts'
-import { FUNCTION, isOrdinary } from './lexicon.ts'
+import { isOrdinary } from './lexicon.ts'
 
 /** A token as the reader of names sees it. */
 export interface Word extends Token {
@@ -31,6 +31,12 @@ const POSSESSIVE = /['’][sS]?$/
 const SUFFIX =
   /[-‐](?:based|led|backed|born|bound|funded|controlled|held|run|owned|style|era|made|trained|educated|listed|occupied|aligned|linked|supported|brokered|sponsored|dominated|speaking|wide|focused|registered|headquartered|flagged|administered|majority)$/
 const ACCENT = /[^\x20-\x7e’]/
+/** Words of English that are written with an accent, folded. */
+const ACCENTED = new Set(
+  'cafe resume cliche fiance fiancee naive facade decor expose protege elite debut communique attache cortege regime role creche melee soiree'.split(
+    ' ',
+  ),
+)
 const INNER_CAPITAL = /.\p{Lu}/u
 const ADDRESSES = new Set(['http', 'https', 'www', 'ftp', 'mailto'])
 /** Marks behind which a quotation, a caption or an item of a list begins. */
@@ -73,7 +79,11 @@ export function wordsOf({ tokens, sentences }: Cut): Word[] {
       capital,
       opens: opening,
       ordinary:
-        capital && isOrdinary(key) && !INNER_CAPITAL.test(base) && !(ACCENT.test(base) && FUNCTION.has(key)),
+        capital &&
+        isOrdinary(key) &&
+        !INNER_CAPITAL.test(base) &&
+        // "Ciré" is no wax.
+        !(ACCENT.test(base) && !ACCENTED.has(key)),
       shouted: false,
       spaced: token.start > end,
     })

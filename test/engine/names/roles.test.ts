@@ -46,6 +46,28 @@ describe('roles', () => {
       'Secretary of State for Culture, Media and Sport',
       'Lucy Frazer',
     ],
+    ['Brig. Gen. Yahya Rasool spoke.', 'Brig. Gen.', 'Yahya Rasool'],
+    ['Sgt. Bob Hall left.', 'Sgt.', 'Bob Hall'],
+    ['Superintendent of Police Vidya Rao spoke.', 'Superintendent of Police', 'Vidya Rao'],
+    ['Chief executive Ann Lee left.', 'Chief executive', 'Ann Lee'],
+    [
+      'Ann Lee, the chief financial officer of Kestrel, left.',
+      'chief financial officer of Kestrel',
+      'Ann Lee',
+    ],
+    ['Ann Lee, its deputy director, left.', 'deputy director', 'Ann Lee'],
+    [
+      'Minister of Trade, Industry and Energy Ahn Duk-geun left.',
+      'Minister of Trade, Industry and Energy',
+      'Ahn Duk-geun',
+    ],
+    [
+      'Ann Lee, minister of trade, industry and energy, left.',
+      'minister of trade, industry and energy',
+      'Ann Lee',
+    ],
+    // An office stands in its holder's own sentence.
+    ['He met the director. Interior Minister Ann Lee left.', 'Interior Minister', 'Ann Lee'],
   ])('%s', (text, office, holder) => {
     const { roles } = readNames(text)
     expect(roles.map(role => [role.text, role.holder.text])).toEqual([[office, holder]])

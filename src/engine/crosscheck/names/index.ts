@@ -54,19 +54,22 @@ export async function checkNames(
       if (name.kind === 'other') continue
       const container = statedContainer(text, name)
       const role = roles.find(({ holder }) => sameSpan(holder, name))
+      const related = isRelative(text, name)
       const key = [
         name.kind,
         name.text,
         name.canonical,
         container ?? '',
-        role ? `${role.text}\u0000${about}` : '',
+        role?.text ?? '',
+        String(related),
+        about,
       ].join('\u0000')
       const judged = remember(key, () =>
         judgeByAnswers(find, async find => {
           const mentions = await find(nameKeys(name))
           return (
             judgeContainer(name, container, mentions) ??
-            judgeFirstName(name, mentions, { role, others: people, moment: { published, topic } }) ??
+            judgeFirstName(name, mentions, { role, related, others: people, moment: { published, topic } }) ??
             judgeName(name, mentions)
           )
         }),
@@ -103,6 +106,12 @@ function advised(judged: Judged, name: Name, respelled: Respelling | undefined):
   if (respelled.slip && judged.evidence.some(evidence => evidence.relation === 'match')) return judged
   return { ...judged, verdict: 'check', ...told(phrase('respelled', { usual: respelled.usual })) }
 }
+
+/** "her brother, Ramon", "his wife Ana" */
+const RELATIVE =
+  /\b(?:his|her|their|whose|[’']s)\s+(?:\p{Ll}+\s+)?(?:wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|twin|partner|spouse|grand\p{Ll}+|step\p{Ll}+),?\s+$/u
+const isRelative = (text: string, { start }: Span) =>
+  RELATIVE.test(text.slice(Math.max(0, start - 48), start))
 
 const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end
 

@@ -1,7 +1,6 @@
 import type { SourceName } from '../../archive/archive.ts'
-import { fold } from '../../names/fold.ts'
 import { placeNamed } from '../../names/gazetteer.ts'
-import { personParts } from '../../names/keys.ts'
+import { bodyKey, personParts } from '../../names/keys.ts'
 import { knownOrganisation } from '../../names/lexicon.ts'
 import type { Name } from '../../names/name.ts'
 import { isSlip } from '../../names/spelling.ts'
@@ -16,7 +15,8 @@ export function judgeName(name: Name, mentions: readonly SourceName[]): Judged {
 }
 
 function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
-  const people = mentions.filter(mention => mention.name.kind === 'person')
+  const key = bodyKey(name.canonical)
+  const people = mentions.filter(m => m.name.kind === 'person' || bodyKey(m.name.canonical) === key)
   const by = (wanted: string, spelled: string) =>
     people.filter(m => likeness(spelled, m.name.canonical) === wanted)
   const same = by('same', name.canonical)
@@ -30,6 +30,13 @@ function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
     return { verdict: 'confirmed', ...why, evidence: nameEvidence(variants, 'compatible', why) }
   }
   const slips = by('slip', name.canonical)
+  // "Kang" is right, also where the draft has the rest of the name wrong elsewhere.
+  const part =
+    name.text === name.canonical ? [] : slips.filter(m => likeness(name.text, m.name.canonical) === 'same')
+  if (part.length) {
+    const why = told(phrase('spelledSame'))
+    return { verdict: 'confirmed', ...why, evidence: nameEvidence(part, 'match', why) }
+  }
   // A surname alone is too little to tell a slip from another person, unless it sounds the same.
   const certain =
     !!personParts(name.canonical).first || slips.some(m => soundsLong(name.canonical, m.name.canonical))
@@ -48,35 +55,64 @@ const soundsLong = (a: string, b: string) =>
 const unsourced: Judged = { verdict: 'unsourced', ...told(phrase('notNamed')), evidence: [] }
 
 function judgeThing(name: Name, mentions: readonly SourceName[]): Judged {
-  const key = fold(name.canonical)
-  const things = mentions.filter(m => m.name.kind === name.kind || fold(m.name.canonical) === key)
+  const key = bodyKey(name.canonical)
+  const things = mentions.filter(m => m.name.kind === name.kind || bodyKey(m.name.canonical) === key)
+  const acronym = judgeAcronym(name, things)
+  if (acronym) return acronym
   const same = things.filter(m => isSame(name, m.name))
   if (same.length) {
     const why = told(phrase('named'))
     return { verdict: 'confirmed', ...why, evidence: nameEvidence(same, 'match', why) }
   }
-  const others = things.filter(m => isAcronym(name) && fold(m.name.text) === fold(name.text))
-  if (others.length) {
-    const why = told(phrase('standsFor', { name: name.text, spellings: spellings(others) }))
-    return { verdict: 'contradicted', ...why, evidence: nameEvidence(others, 'conflict', why) }
-  }
   // What a gazetteer or a table knows is a name of its own, however near another one is.
   if (placeNamed(name.canonical) || knownOrganisation(name.canonical) || key.length < LONG) return unsourced
   const near = things.filter(
-    m => m.name.kind === name.kind && isSlip(joined(key), joined(fold(m.name.canonical))),
+    m => m.name.kind === name.kind && isSlip(joined(key), joined(bodyKey(m.name.canonical))),
   )
   if (!near.length) return unsourced
   const why = told(phrase('spelledOtherwise', { spellings: spellings(near) }))
   return { verdict: 'contradicted', ...why, evidence: nameEvidence(near, 'conflict', why) }
 }
 
+/** An acronym that the draft gives to a body: the sources may give it to another, or give that body another. */
+function judgeAcronym(name: Name, things: readonly SourceName[]): Judged | undefined {
+  if (!isAcronym(name) || knownOrganisation(name.text) || placeNamed(name.text)) return undefined
+  const key = bodyKey(name.canonical)
+  const letters = bodyKey(name.text)
+  const same = things.filter(m => isBody(name.canonical, m.name.canonical))
+  const alike = things.filter(m => bodyKey(m.name.text) === letters)
+  const fits = alike.filter(m => same.includes(m) || !isAcronym(m.name))
+  if (fits.length) {
+    const why = told(phrase('named'))
+    return { verdict: 'confirmed', ...why, evidence: nameEvidence(fits, 'match', why) }
+  }
+  const others = alike.filter(m => bodyKey(m.name.canonical) !== key)
+  if (others.length) {
+    const why = told(phrase('standsFor', { name: name.text, spellings: spellings(others) }))
+    return { verdict: 'contradicted', ...why, evidence: nameEvidence(others, 'conflict', why) }
+  }
+  const shortened = same.filter(m => isAcronym(m.name))
+  const [first] = shortened
+  if (!first) return undefined
+  const why = told(phrase('shortenedTo', { name: name.canonical, acronym: first.name.text }))
+  return { verdict: 'contradicted', ...why, evidence: nameEvidence(shortened, 'conflict', why) }
+}
+
+/** "Ministry of Health" and "Ministry of Public Health": one body, if one says all that the other says, or nearly so. */
+function isBody(a: string, b: string): boolean {
+  const [left, right] = [bodyKey(a), bodyKey(b)]
+  if (left === right || isSlip(joined(left), joined(right))) return true
+  const [short, long] = [left.split(' '), right.split(' ')].sort((one, other) => one.length - other.length)
+  return short!.length > 1 && short!.every(word => long!.includes(word))
+}
+
 const joined = (key: string): string => key.replace(/[ -]/g, '')
 
 const isAcronym = (name: Name): boolean =>
-  /^\p{Lu}[\p{Lu}.]+$/u.test(name.text) && name.canonical !== name.text
+  /^\p{Lu}[\p{Lu}.]+\p{L}*$/u.test(name.text) && name.canonical !== name.text
 
 /** One body or place: by its canonical name, or by its spelling where one of the two was never introduced. */
 function isSame(draft: Name, source: Name): boolean {
-  if (fold(draft.canonical) === fold(source.canonical)) return true
-  return fold(draft.text) === fold(source.text) && !(isAcronym(draft) && isAcronym(source))
+  if (bodyKey(draft.canonical) === bodyKey(source.canonical)) return true
+  return bodyKey(draft.text) === bodyKey(source.text) && !(isAcronym(draft) && isAcronym(source))
 }

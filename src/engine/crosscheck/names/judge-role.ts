@@ -1,10 +1,11 @@
 import type { SourceName } from '../../archive/archive.ts'
 import type { Name, Role } from '../../names/name.ts'
-import { type Office, officeOf, sameBody, sameOffice } from '../../names/office.ts'
-import type { Judged } from '../finding.ts'
-import { phrase, told } from '../told.ts'
+import { type Office, officeOf } from '../../names/office.ts'
+import { excludes, sameBody, sameOffice } from '../../names/office-likeness.ts'
+import type { Judged, Relation } from '../finding.ts'
+import { phrase, type Told, told } from '../told.ts'
 import { roleEvidence } from './evidence.ts'
-import { hasEnded, heldUntil, isLater, type Moment, sameTerm } from './moment.ts'
+import { hasEnded, heldUntil, isLater, type Moment, sameTerm, tellsOf } from './moment.ts'
 import { likeness } from './people.ts'
 
 interface Given {
@@ -36,41 +37,70 @@ export function judgeRole(
     m => m.name.kind === 'person' && !/^(?:other|first)$/.test(likeness(holder.canonical, m.name.canonical)),
   )
   const given = known.flatMap(rolesOf)
+  const call = (given: Given, name: 'office' | 'officeNotFormer' | 'otherOffice'): Told =>
+    told(
+      phrase(name, {
+        name: holder.canonical,
+        office: given.role.text,
+        ...(name === 'otherOffice' && { stated: role.text }),
+      }),
+    )
   const fits = given.filter(g => sameOffice(own, g.office) && sameBody(own, g.office))
-  const agreeing = fits.filter(g => g.office.former === own.former)
-  if (agreeing.length) {
-    const why = told(phrase('office', { name: holder.canonical, office: agreeing[0]!.role.text }))
-    return { verdict: 'confirmed', ...why, evidence: roleEvidence(agreeing, 'match', why) }
-  }
+  const held = fits.filter(g => g.office.former === own.former)
+  const agreeing = held.filter(g => g.office.standing === own.standing)
+  if (agreeing.length) return judged('confirmed', agreeing, 'match', call(agreeing[0]!, 'office'))
   const otherwise = fits.filter(g => timely(g) && !(g.office.former && isLater(then, g.mention)))
+  const standing = held.filter(g => otherwise.includes(g))
+  if (standing.length) return judged('check', standing, 'differs', call(standing[0]!, 'office'))
   if (otherwise.length) {
-    const office = { name: holder.canonical, office: otherwise[0]!.role.text }
-    const why = told(phrase(own.former ? 'officeNotFormer' : 'office', office))
-    const verdict = own.former ? 'check' : 'contradicted'
-    return { verdict, ...why, evidence: roleEvidence(otherwise, own.former ? 'differs' : 'conflict', why) }
+    const first = otherwise[0]!
+    return own.former
+      ? judged('check', otherwise, 'differs', call(first, 'officeNotFormer'))
+      : judged('contradicted', otherwise, 'conflict', call(first, 'office'))
   }
+  if (held.length) return judged('confirmed', held, 'match', call(held[0]!, 'office'))
   const against = fits.length ? [] : given.filter(g => excludes(own, g.office) && timely(g))
-  if (against.length) {
-    const office = { name: holder.canonical, office: against[0]!.role.text, stated: role.text }
-    const why = told(phrase('otherOffice', office))
-    return { verdict: 'contradicted', ...why, evidence: roleEvidence(against, 'conflict', why) }
-  }
-  const incumbents =
-    own.single && own.of && !own.former
-      ? others.filter(m => likeness(holder.canonical, m.name.canonical) === 'other').flatMap(rolesOf)
-      : []
-  const held = incumbents.filter(
-    g => g.office.of === own.of && g.office.office === own.office && !g.office.former && timely(g),
+  if (against.length) return judged('contradicted', against, 'conflict', call(against[0]!, 'otherOffice'))
+  const incumbent = heldByAnother(own, holder, others, given).filter(
+    g => timely(g) && (own.of || tellsOf(then, g.mention)),
   )
-  if (held.length && !known.length) {
-    const why = told(phrase('officeOfAnother', { other: held[0]!.mention.name.canonical }))
-    return { verdict: 'contradicted', ...why, evidence: roleEvidence(held, 'conflict', why) }
+  if (incumbent.length && (!known.length || given.length)) {
+    const why = told(phrase('officeOfAnother', { other: incumbent[0]!.mention.name.canonical }))
+    return judged('contradicted', incumbent, 'conflict', why)
   }
   return {
     verdict: 'unsourced',
     ...told(phrase('noOffice', { name: holder.canonical })),
     evidence: [],
   }
+}
+
+function judged(verdict: Judged['verdict'], given: readonly Given[], relation: Relation, why: Told): Judged {
+  return { verdict, ...why, evidence: roleEvidence(given, relation, why) }
+}
+
+/**
+ * Mentions that give this office, of which there is one, to somebody else. Without a country it is only told from
+ * another of its kind where the sources give the holder another office: then two of them changed places.
+ */
+function heldByAnother(
+  own: Office,
+  holder: Name,
+  others: readonly SourceName[],
+  given: readonly Given[],
+): Given[] {
+  if (!own.single || own.former || !(own.of || given.some(g => !g.office.former))) return []
+  return others
+    .filter(m => likeness(holder.canonical, m.name.canonical) === 'other')
+    .flatMap(rolesOf)
+    .filter(
+      g =>
+        g.office.of === own.of &&
+        g.office.office === own.office &&
+        !g.office.body === !own.body &&
+        sameBody(own, g.office) &&
+        !g.office.former,
+    )
 }
 
 const rolesOf = (mention: SourceName): Given[] =>
@@ -80,11 +110,4 @@ const rolesOf = (mention: SourceName): Given[] =>
 function officeIn(role: Role, published: string | undefined): Office {
   const office = officeOf(role.text)
   return { ...office, former: office.former || hasEnded(role, published) }
-}
-
-/** Whether nobody holds both: the same office of two countries, or two offices of one government. */
-function excludes(draft: Office, source: Office): boolean {
-  if (draft.former || source.former) return false
-  if (sameOffice(draft, source)) return draft.single && !sameBody(draft, source)
-  return !!draft.family && draft.family === source.family && sameBody(draft, source)
 }

@@ -29,6 +29,14 @@ export function sameTerm(
   return sharesNames(draft.topic ?? [], source.topic ?? [], judgement)
 }
 
+/** Whether both name the same people, bodies and places, and enough of them to tell of one story. */
+export function tellsOf(draft: Moment, source: SourceName, judgement: Judgement = JUDGEMENT): boolean {
+  const [own, others] = [draft.topic ?? [], source.topic ?? []]
+  return Math.min(own.length, others.length) >= TELLING && sharesNames(own, others, judgement)
+}
+/** A text that names fewer is too short to be told from another by its names. */
+const TELLING = 3
+
 /** Whether a source was filed after the draft: what it calls former may have been held then. */
 export function isLater(draft: Moment, source: SourceName): boolean {
   return Date.parse(source.published ?? '') - Date.parse(draft.published ?? '') > DAY

@@ -56,6 +56,13 @@ describe('names', () => {
       'ISSG',
       /^contradicted: .*International Syria Support Group/,
     ],
+    // The draft's acronym for a body that the sources shorten otherwise; the same letters for the same body, reworded.
+    [
+      'The International Syria Support Group (ISG) met.',
+      'ISG',
+      /^contradicted: .*shorten International Syria Support Group to ISSG/,
+    ],
+    ['The International Support Group for Syria (ISSG) met.', 'ISSG', /^confirmed/],
     [
       'The International Syrian Support Group met.',
       'International Syrian Support Group',
@@ -105,6 +112,16 @@ describe('roles', () => {
       /^confirmed/,
     ],
     ['U.N. special envoy Staffan de Mistura left.', 'U.N. special envoy', /^confirmed/],
+    // A title that differs; "General" is the same one in full.
+    ['Col. Mohammed Hussein left.', 'Col.', /^contradicted: .*Gen., not Col./],
+    ['General Mohammed Hussein left.', 'General', /^confirmed/],
+    ['Maj. Gen. Mohammed Hussein left.', 'Maj. Gen.', /^confirmed/],
+    ['Acting Russian Foreign Minister Sergei Lavrov left.', 'Acting Russian Foreign Minister', /^check/],
+    [
+      'Deputy Russian Foreign Minister Sergei Lavrov left.',
+      'Deputy Russian Foreign Minister',
+      /^contradicted: .*Russian Foreign Minister, not Deputy/,
+    ],
   ])('%s', async (draft, role, judged) => {
     expect((await judge(draft))[role] ?? 'unsourced: none read').toMatch(judged)
   })
