@@ -82,6 +82,9 @@ function isUnknownPast(words: readonly Word[], i: number): boolean {
   return after?.kind !== 'word' || after.quantity !== undefined || PREPOSITIONS.has(after.lower)
 }
 
+/** Verbs whose past looks like their base: "the factory cost $5 billion". */
+const INVARIANT = /^(?:cost|cut|hit|set|put|shut|spread)$/
+
 /** "The lower house", "a lower court": which of two, and not that something fell. */
 function isComparative(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
@@ -121,7 +124,13 @@ function isVerb(words: readonly Word[], i: number): boolean {
       !/^(of|in|for|by|with|and|or)$/.test(before)
     )
   // "put the toll at 91": a verb that does not change its form stands between a noun and its object.
-  if (hood === 'certain' && object && words[p]?.kind === 'word' && !PREPOSITIONS.has(before)) return true
+  if (
+    (hood === 'certain' || INVARIANT.test(word.lemma)) &&
+    object &&
+    words[p]?.kind === 'word' &&
+    !PREPOSITIONS.has(before)
+  )
+    return true
   return (
     SUBJECTS.has(before) || (hood === 'certain' && words[p] !== undefined && /[^s]s$|^people$/.test(before))
   )

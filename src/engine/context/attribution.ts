@@ -103,7 +103,9 @@ function leading(words: readonly Word[], i: number, names: readonly Name[]): Sai
   let from = i
   while (from > 0 && !/^[;:”"“—–]$/.test(words[from - 1]!.text)) from--
   const speaker = speakerIn(words.slice(from, i), names)
-  if (!speaker) return undefined
+  // "The committee will report in May" tells nothing.
+  const tells = words.slice(i + 1).some(word => word.verb || (word.quantity && word.quantity.kind !== 'date'))
+  if (!speaker || !tells) return undefined
   let end = i + 1
   while (
     words[end]?.quantity?.kind === 'date' ||

@@ -13,6 +13,8 @@ export interface EventFacts {
   of?: string
   /** What may be counted instead, one for one: as many jobs are cut as people are laid off. */
   things: readonly string[]
+  /** Events of one group are easily taken for one another: who was killed, hurt or is missing. */
+  group?: string
   /** An event that is told of the same people: who was evacuated left home. */
   kin?: string
 }
@@ -27,6 +29,7 @@ interface Row {
   of?: string
   things?: string
   kin?: string
+  group?: string
 }
 
 const ROWS = Object.entries(table as Record<string, Row>)
@@ -77,9 +80,17 @@ function follow(lemmas: readonly string[], from: number, rest: readonly string[]
 export const isKnownEvent = (event: string): boolean => FACTS.has(event)
 
 const FACTS = new Map<string, EventFacts>(
-  ROWS.map(([event, { toll = false, exact = false, part, of, things = '', kin }]) => [
+  ROWS.map(([event, { toll = false, exact = false, part, of, things = '', kin, group }]) => [
     event,
-    { toll, exact, things: split(things), ...(part && { part }), ...(of && { of }), ...(kin && { kin }) },
+    {
+      toll,
+      exact,
+      things: split(things),
+      ...(part && { part }),
+      ...(of && { of }),
+      ...(kin && { kin }),
+      ...(group && { group }),
+    },
   ]),
 )
 const UNKNOWN: EventFacts = { toll: false, exact: false, things: [] }

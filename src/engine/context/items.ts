@@ -19,6 +19,7 @@ export const sameFamily = (a: Quantity, b: Quantity): boolean =>
 
 /** The item of a list that a number stands in; undefined where its clause is no such list. */
 export function itemOf({ words, from, to }: Clause, quantity: Quantity): Item | undefined {
+  if (quantity.kind === 'date' || quantity.kind === 'time') return undefined
   const { first, starts } = startsOf(words, quantity)
   if (!starts.length) return undefined
   const start = starts.findLast(({ at }) => at <= from)

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts'
 import { eventOfCounted } from './events.ts'
 import { measuredNoun } from './measured-noun.ts'
 import { concept, headNoun, isStopword, lemma, nounKind } from './words.ts'
+import { directionOf, pricedBy, WAYS } from './worth.ts'
 
 /** What a figure measures: its event, the word that names it, and who or what it is told of. */
 export interface Measure {
@@ -61,6 +62,8 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     verb: word.text,
   })
 
+  if (quantity.unit === 'magnitude')
+    return { event: 'magnitude', verb: 'magnitude', subject: subject(left ?? from) }
   if (counted && quantity.kind === 'count') {
     const event = eventOfCounted(counted) ?? eventOfCounted(quantity.unit)
     // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
@@ -70,6 +73,8 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   }
   const priced = quantity.kind === 'money' ? pricedBy(words, from, to) : undefined
   if (priced) return { ...priced, subject: subject(left ?? from) }
+  const way = WAYS.has(quantity.kind) ? directionOf(words, from, to) : undefined
+  if (way) return { ...way, subject: subject(left ?? from) }
   const noun = measuredNoun(words, from, quantity.kind)
   if (noun) return { ...named(noun), subject: subject(words.indexOf(noun)) }
   if (left !== undefined) {
@@ -109,39 +114,6 @@ function befalling(words: readonly Word[], to: number, left: number | undefined)
 const isApposed = (words: readonly Word[], from: number, to: number): boolean =>
   words[to]?.text === ',' &&
   (words[from - 1]?.text === ',' || (words[from - 2]?.text === ',' && words[from - 1]?.verb === false))
-
-const TRADED = new Set(['sale', 'purchase'])
-
-/** "Was sold for $3 billion" and "a $3 billion takeover" tell a price; "a $5 million fine" a fine. */
-function pricedBy(
-  words: readonly Word[],
-  from: number,
-  to: number,
-): Pick<Measure, 'event' | 'verb'> | undefined {
-  if (words[from - 1]?.lower === 'for') {
-    const deal = words.slice(0, from).findLast(word => word.event && TRADED.has(word.event))
-    return deal && { event: 'price', verb: deal.text }
-  }
-  const head = words[from - 2]
-  // "A bond of $250 million", but no "total of $250 million".
-  if (
-    words[from - 1]?.lower === 'of' &&
-    head?.kind === 'word' &&
-    !head.verb &&
-    !head.event &&
-    !SUMS.test(head.lower)
-  )
-    return { event: 'price', verb: head.text }
-  const [before, noun] = [words[from - 1], words[to]]
-  const article = words[from]?.lower === 'a' || DETERMINERS.test(before?.lower ?? '')
-  if (!article || noun?.kind !== 'word' || noun.verb || noun.quantity || isStopword(noun.lower))
-    return undefined
-  const event = noun.event && !TRADED.has(noun.event) ? noun.event : 'price'
-  return { event, verb: noun.text }
-}
-
-const SUMS = /^(?:total|sum|amount|average|maximum|minimum|record|figure|level|more|less|all|some|out)$/
-const DETERMINERS = /^(?:a|an|the|its|their|his|her|this|that)$/
 
 /** How many words may stand between a verb and the number that is its object ("killed at least some"). */
 const REACH = 6

@@ -4,7 +4,7 @@ import { MemoryArchive } from '../../../src/engine/archive/memory-archive.ts'
 import { readText } from '../../../src/engine/articles/read-text.ts'
 import { check } from '../../../src/engine/check.ts'
 
-const cases = ['cases.txt', 'cases-claims.txt', 'cases-contrasts.txt']
+const cases = ['cases.txt', 'cases-claims.txt', 'cases-contrasts.txt', 'cases-wire.txt']
   .flatMap(file => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter(line => line && !line.startsWith('#'))
   .map(line => {
@@ -14,9 +14,10 @@ const cases = ['cases.txt', 'cases-claims.txt', 'cases-contrasts.txt']
 
 describe('a draft figure against its sources', () => {
   test.each(cases)('$topic: $draft <> $sources → $expected', async ({ expected, figure, draft, sources }) => {
-    const articles = sources.map((text, i) =>
-      readText(text, { id: `s${i + 1}`, publisher: `Source ${i + 1}`, published: '2024-03-14T09:00:00Z' }),
-    )
+    const articles = sources.map((source, i) => {
+      const [, published = '2024-03-14T09:00:00Z', text] = /^(?:@(\S+) )?(.*)$/.exec(source)!
+      return readText(text!, { id: `s${i + 1}`, publisher: `Source ${i + 1}`, published })
+    })
     const { findings } = await check(
       { paragraphs: [draft], published: '2024-03-14T18:00:00Z' },
       new MemoryArchive(articles),

@@ -5,7 +5,7 @@ import { type Agreement, agreement, stated } from './agreement.ts'
 import { type Likeness, likeness } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
 import { isNear } from './near.ts'
-import { isNew } from './units.ts'
+import { countedOf, isNew } from './units.ts'
 
 /** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
 export function isComparable(
@@ -34,13 +34,26 @@ export function isComparable(
   if (like.unit === 'same' && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree) return true
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
+  // "Its first landing" and "its second landing on the Moon": the rank is of what is counted.
+  if (d.kind === 'ordinal' && s.kind === 'ordinal' && like.event === 'unknown')
+    return d.unit !== '' && d.unit === s.unit && like.mutual && like.shared > 0
   if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !(like.open || sharesSubject(d, s))) return false
   if (like.terms < judgement.likeWithoutEvent) return false
   // Phones that were sold are not the phones that were repaired, though one firm did both.
   const otherVerb = Boolean(d.measure?.event && s.measure?.event)
   // Much has a price: what was stolen is no bail.
   if (otherVerb && d.kind === 'money') return false
-  return like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual && !otherVerb)
+  if (like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual && !otherVerb))
+    return true
+  // "A plane carrying 144 passengers" and "114 passengers on board the plane".
+  const oneVerb = !d.measure?.event || !s.measure?.event
+  return oneVerb && like.shared > 0 && like.told && like.one && d.unit === s.unit && isNarrow(d)
+}
+
+/** A noun for few things or people, which a story counts but once: passengers, and not people. */
+const isNarrow = (figure: Figure): boolean => {
+  const { kind, which } = countedOf(figure)
+  return figure.kind === 'count' && (kind !== 'person' || which !== '')
 }
 
 /** Whether two numbers that nearly meet are of one thing: they count alike, or the one has nothing else to tell of. */

@@ -21,7 +21,7 @@ export function withoutTaken(
   if (!others.length) return [...compared]
   return compared.filter(
     ({ source, related }) =>
-      !OPPOSING.has(related.relation) ||
+      !(OPPOSING.has(related.relation) || related.rule === 'tail') ||
       !others.some(other => answersRather(other, source, related.likeness)),
   )
 }

@@ -19,7 +19,11 @@ export function relateDates(
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
       ? relation
       : undefined
-  if (scope.place === 'disjoint' || like.event !== 'same') return undefined
+  if (scope.place === 'disjoint') return undefined
+  // "Declared the result on Tuesday": a verb that names no event, of all that the two tell alike.
+  const bare =
+    !draft.measure?.event && !source.measure?.event && like.terms >= judgement.likeWithin && like.mutual
+  if (like.event !== 'same' && !bare) return undefined
   if (relation === 'conflict' && mayRecur(draft, source)) return undefined
   const enough = relation === 'conflict' ? judgement.likeWithoutEvent : judgement.likeToDisagree
   return like.terms >= enough ? relation : undefined

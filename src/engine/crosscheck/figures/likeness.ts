@@ -20,6 +20,8 @@ export interface Likeness {
   shared: number
   /** Whether each tells all that the other does. */
   mutual: boolean
+  /** Whether one tells nothing that the other does not. */
+  told: boolean
   /** Whether the two are told of different subjects: another company, another film. */
   otherSubject: boolean
   /** Whether their texts may tell of one story. */
@@ -75,6 +77,8 @@ function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' |
     if (isRating(draft) !== isRating(source)) return { convert: undefined, unit: 'different' }
     if ((draft.kind === 'percentagePoints') !== (source.kind === 'percentagePoints'))
       return { convert: undefined, unit: 'different' }
+    if (draft.kind === 'percentagePoints')
+      return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
     const percent = (figure: Figure) => (figure.kind === 'fraction' || figure.kind === 'ratio' ? 100 : 1)
     const factor = percent(source) / percent(draft)
     return { convert: value => value * factor, unit: 'same' }
@@ -155,12 +159,13 @@ function commonTerms(
   source: Figure,
   one: boolean,
   open: boolean,
-): { terms: number; shared: number; mutual: boolean } {
+): Pick<Likeness, 'terms' | 'shared' | 'mutual' | 'told'> {
   const [d, s] = [tellingTerms(draft), tellingTerms(source)]
   // Two bare sentences ("Three people were killed") leave nothing to tell them apart by but their event.
-  if (!d.all.size && !s.all.size) return { terms: draft.measure?.event ? 1 : 0, shared: 0, mutual: true }
+  if (!d.all.size && !s.all.size)
+    return { terms: draft.measure?.event ? 1 : 0, shared: 0, mutual: true, told: true }
   if (!d.all.size || !s.all.size)
-    return { terms: one && draft.measure?.event ? RELATED : 0, shared: 0, mutual: false }
+    return { terms: one && draft.measure?.event ? RELATED : 0, shared: 0, mutual: false, told: false }
   const [left, right] = [
     open && source.goesOn ? unsaid(draft, d.near, s.all) : d.near,
     open && draft.goesOn ? unsaid(source, s.near, d.all) : s.near,
@@ -172,7 +177,12 @@ function commonTerms(
     eventRelation(draft, source) === 'same' &&
     ((!left.length && namesNobody(source)) || (!right.length && namesNobody(draft)))
   const terms = bare || nested(draft.place, source.place) ? Math.max(told, RELATED) : told
-  return { terms, shared: Math.max(mine.shared, theirs.shared), mutual: mine.all && theirs.all }
+  return {
+    terms,
+    shared: Math.max(mine.shared, theirs.shared),
+    mutual: mine.all && theirs.all,
+    told: mine.all || theirs.all,
+  }
 }
 
 /** "She retired in 1981": the text leaves open of whom it tells, and says next to nothing of that. */

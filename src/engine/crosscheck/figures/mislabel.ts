@@ -46,6 +46,7 @@ export function isMislabelled(d: Figure, s: Figure, like: Likeness, judgement: J
 
 /** Parts of one whole: the killed and the wounded are easily taken for one another. */
 function areSiblings(d: Figure, s: Figure): boolean {
-  const whole = eventFacts(d.measure?.event ?? '').part
-  return whole !== undefined && whole === eventFacts(s.measure?.event ?? '').part
+  const [mine, theirs] = [eventFacts(d.measure?.event ?? ''), eventFacts(s.measure?.event ?? '')]
+  const one = (a: string | undefined, b: string | undefined) => a !== undefined && a === b
+  return one(mine.part, theirs.part) || one(mine.group, theirs.group)
 }

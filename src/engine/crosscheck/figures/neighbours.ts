@@ -23,11 +23,13 @@ export function withoutNeighbours(
   compared: readonly Compared[],
   sources: readonly SourceFigure[],
 ): Compared[] {
-  return isBound(draft) ? nearest(draft, compared) : equalFirst(draft, compared, sources)
+  return isBound(draft) ? nearest(draft, compared) : withoutLoose(equalFirst(draft, compared, sources))
 }
 
 const isBound = ({ value, set }: Figure): boolean =>
   value !== null && (set.low === null || set.high === null || set.low === 0)
+
+const POINTS: ReadonlySet<Figure['hedge']> = new Set(['bare', 'exact', 'about', 'nearly'])
 
 /** A sentence that holds the draft's number answers with it: "$43 million at home and $39 million abroad". */
 function equalFirst(
@@ -37,10 +39,35 @@ function equalFirst(
 ): Compared[] {
   const says = (figure: Figure) =>
     draft.date ? figure.kind === draft.kind && figure.date === draft.date : numbersAgree(draft, figure)
-  const agreeing = new Set(sources.filter(source => says(source.figure)).map(sentenceOf))
+  // A floor or a range that happens to hold the draft's number must tell of the same thing to answer for it.
+  const supporting = new Set(
+    compared.filter(({ related }) => !OPPOSING.has(related.relation)).map(({ source }) => source.figure),
+  )
+  const agreeing = new Set(
+    sources
+      .filter(({ figure }) => says(figure) && (POINTS.has(figure.hedge) || supporting.has(figure)))
+      .map(sentenceOf),
+  )
   return compared.filter(
     ({ source, related }) =>
       !OPPOSING.has(related.relation) || !agreeing.has(sentenceOf(source)) || says(source.figure),
+  )
+}
+
+/**
+ * "Spent $135 million on the rights, and gave more than $100 million": what only stretches to the draft's number gives
+ * way, in one sentence, to what plainly tells of the same.
+ */
+function withoutLoose(compared: readonly Compared[]): Compared[] {
+  const likest = new Map<string, number>()
+  for (const { source, related } of compared)
+    if (OPPOSING.has(related.relation)) {
+      const key = sentenceOf(source)
+      likest.set(key, Math.max(likest.get(key) ?? 0, related.likeness.terms))
+    }
+  return compared.filter(
+    ({ source, related }) =>
+      related.rule !== 'tail' || (likest.get(sentenceOf(source)) ?? 0) < related.likeness.terms,
   )
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Relation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, commitsToLess, type Stated, stated } from './agreement.ts'
+import { isAnchored } from './anchors.ts'
 import { isComparable } from './comparable.ts'
 import { differBesides, isContrast } from './contrast.ts'
 import { relateDates } from './dates.ts'
@@ -88,9 +89,24 @@ function relateNumbers(
   if (d.kind === 'score') return relateScores(d, s, like, judgement)
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
-  if (!isComparable(d, s, like, how, judgement)) return undefined
-  if (how === 'none' && !isTold(story, like, isNear(d, s, like, judgement), judgement)) return undefined
+  const anchored = how === 'none' && isAnchored(draft, source, like, judgement)
+  if (!anchored && !isComparable(d, s, like, how, judgement)) return undefined
+  if (
+    how === 'none' &&
+    !(anchored && story !== 'no') &&
+    !isTold(story, like, isNear(d, s, like, judgement), judgement)
+  )
+    return undefined
   if (how === 'none' && isOtherTime(draft, source)) return by('scope', 'scope')
+  if (
+    how === 'none' &&
+    d.unit !== s.unit &&
+    d.value !== null &&
+    d.value === s.value &&
+    d.kind === s.kind &&
+    !COUNTS.has(d.kind)
+  )
+    return by('mislabel', 'mislabel')
   const outgrown = outgrows(mine, theirs, judgement) || outgrows(theirs, mine, judgement)
   const together = overall(d, scope)
   switch (together) {
@@ -122,6 +138,8 @@ function relateNumbers(
   }
 }
 
+const COUNTS: ReadonlySet<Figure['kind']> = new Set(['count', 'plain'])
+
 /** A draft that names nobody must share more with an article to be told to disagree with it. */
 const isTold = (story: Story, like: Likeness, near: boolean, judgement: Judgement): boolean =>
   story === 'nameless'
@@ -140,7 +158,9 @@ function relateScores(d: Figure, s: Figure, like: Likeness, judgement: Judgement
   const same =
     d.range && s.range ? d.range.low === s.range.low && d.range.high === s.range.high : d.value === s.value
   if (same) return by('match', 'equal')
-  const told = like.event === 'same' && like.shared >= judgement.sharedWithoutEvent
+  const told =
+    like.shared >= judgement.sharedWithoutEvent &&
+    (like.event === 'same' || (like.event === 'unknown' && like.terms >= judgement.likeWithin))
   return told ? by('conflict', 'disagree') : undefined
 }
 

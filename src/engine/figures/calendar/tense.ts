@@ -31,12 +31,17 @@ function tenseOf(words: Lexeme[], i: number): Tense | undefined {
   const { kind, lower } = words[i]!
   if (kind !== 'word') return undefined
   if (FUTURE.has(lower) || lower.endsWith("'ll")) return 'future'
-  if (lower === 'to' && VERBS.has(words[i + 1]?.lower ?? '')) return 'future'
+  if (lower === 'to' && VERBS.has(words[i + 1]?.lower ?? '')) return isBrought(words, i) ? 'past' : 'future'
   if (PAST.has(lower)) return 'past'
   if (lower.length < 5 || !lower.endsWith('ed') || NO_PAST.test(lower)) return undefined
   // A participle after "be" has no tense of its own: "will be released Friday".
   return /^(?:be|is|are)$/.test(words[i - 1]?.lower ?? '') ? undefined : 'past'
 }
+
+const BROUGHT = new Set(calendar.causatives)
+/** "Forced 1,100 people to leave": what was brought about has happened. */
+const isBrought = (words: Lexeme[], to: number): boolean =>
+  words.slice(Math.max(0, to - 6), to).some(word => BROUGHT.has(word.lower))
 
 const NO_PAST = /need|speed|indeed/
 const SHORT = new Set(calendar.shortMonths)
