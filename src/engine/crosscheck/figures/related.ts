@@ -1,5 +1,4 @@
 import type { Figure } from '../../figures/figure.ts'
-import type { Beside } from '../derived/beside.ts'
 import type { Relation, Scope } from '../finding.ts'
 import type { Likeness } from './likeness.ts'
 
@@ -7,8 +6,6 @@ import type { Likeness } from './likeness.ts'
 export interface Timed {
   figure: Figure
   published?: string | undefined
-  /** The figures of its sentence, itself among them. */
-  beside?: Beside | readonly Figure[] | undefined
   /** The names in the whole text that it stands in, most frequent first. */
   topic?: readonly string[] | undefined
   /** The figures of its sentence, itself among them. */
