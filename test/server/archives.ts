@@ -15,7 +15,7 @@ export interface TestDatabase {
   close(): Promise<void>
 }
 
-const TABLES = 'articles, figures, names, figure_counts, name_counts'
+const TABLES = 'articles, sentences, figures, names, figure_counts, name_counts'
 
 function emptied(database: Database): () => Promise<void> {
   return () =>

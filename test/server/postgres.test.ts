@@ -52,8 +52,9 @@ describe('the schema', () => {
     )
     expect(keys).toEqual([
       { table: 'articles', columns: 'article_id' },
-      { table: 'figures', columns: 'article_id,n' },
-      { table: 'names', columns: 'article_id,n' },
+      { table: 'figures', columns: 'article_id,n,seq' },
+      { table: 'names', columns: 'article_id,n,seq' },
+      { table: 'sentences', columns: 'article_id,id' },
     ])
   })
 })

@@ -42,8 +42,9 @@ export class Postgres implements Database {
     this.#pool.on('connect', client => client.on('error', () => {}))
   }
 
-  query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.#breaker.run(() => this.#with(client => ask<Row>(client, text, values, this.#patience)))
+  query<Row extends object>(text: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
+    const statement = statementOf(text, values, name)
+    return this.#breaker.run(() => this.#with(client => ask<Row>(client, statement, this.#patience)))
   }
 
   async transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
@@ -61,8 +62,8 @@ export class Postgres implements Database {
   }
 
   async #transact<Result>(client: pg.PoolClient, work: (sql: Sql) => Promise<Result>): Promise<Result> {
-    const query = <Row extends object>(text: string, values: readonly unknown[] = []) =>
-      ask<Row>(client, text, values, this.#writing)
+    const query = <Row extends object>(text: string, values: readonly unknown[] = [], name?: string) =>
+      ask<Row>(client, statementOf(text, values, name), this.#writing)
     await query('begin')
     try {
       const result = await work({ query })
@@ -90,10 +91,15 @@ export class Postgres implements Database {
   }
 }
 
+const statementOf = (text: string, values: readonly unknown[], name?: string): pg.QueryConfig => ({
+  text,
+  values: [...values],
+  ...(name && { name }),
+})
+
 async function ask<Row extends object>(
   client: pg.PoolClient,
-  text: string,
-  values: readonly unknown[],
+  statement: pg.QueryConfig,
   patience: number,
 ): Promise<Row[]> {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -104,7 +110,7 @@ async function ask<Row extends object>(
     )
   })
   try {
-    const answer = client.query<Row>(text, [...values])
+    const answer = client.query<Row>(statement)
     answer.catch(() => {})
     return (await Promise.race([answer, late])).rows
   } catch (error) {

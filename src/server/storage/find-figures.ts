@@ -1,14 +1,7 @@
 import { MOST, rarest, weight } from '../../engine/archive/figure-keys.ts'
+import type { Found } from './found.ts'
 import { hash } from './hash.ts'
 import type { Sql } from './sql.ts'
-
-/** A row that was found, and of which article as it then stood. */
-export interface Found {
-  article_id: string
-  seq: number
-  n: number
-  source: string
-}
 
 /** The figures that share most with what is asked for, as MemoryArchive finds them; one answer for each list of keys. */
 export async function findFigures(sql: Sql, queries: readonly (readonly string[])[]): Promise<Found[][]> {
@@ -30,6 +23,7 @@ async function countsOf(
     `select key, figures::float8 from figure_counts where key = any($1::integer[])
      union all select null, figures::float8 from archive_state`,
     [[...new Set(keys.map(hash))]],
+    'counts',
   )
   const counts = new Map<number, number>()
   let all = 0
@@ -40,20 +34,30 @@ async function countsOf(
   return { counts, all }
 }
 
+/** Weights are summed as whole numbers: whatever the order of the rows, the same keys make the same sum. */
+const FINE = 2 ** 20
+
+/**
+ * One scan of the index for each key: what a row scores is then summed, not looked for in every row. A key that is too
+ * common comes alone, and all rows weigh the same: the first are taken as they stand in the order of adding.
+ */
 async function mostLike(sql: Sql, weights: ReadonlyMap<number, number>): Promise<Found[]> {
-  const values: unknown[] = [[...weights.keys()]]
-  const score = [...weights]
-    .map(([key, weight]) => {
-      values.push(key, weight)
-      return `case when $${values.length - 1}::integer = any(keys) then $${values.length}::float8 else 0 end`
-    })
-    .join(' + ')
-  // With the extension intarray a plain && would be intarray's, which does not use the index.
+  const columns = 'article_id, seq, n, sentence'
+  const answer = 'article_id, seq::float8 as seq, n, sentence'
+  // With the extension intarray a plain @> would be intarray's, which does not use the index.
+  const having = (i: number) => `from figures where keys operator(pg_catalog.@>) array[$${i}::integer]`
+  if (weights.size === 1) {
+    return sql.query<Found>(`select ${answer} ${having(1)} order by figures.seq, n limit ${MOST}`, [
+      ...weights.keys(),
+    ])
+  }
+  const branches = [...weights.keys()].map(
+    (_, i) => `select ${columns}, $${2 * i + 2}::integer as weight ${having(2 * i + 1)}`,
+  )
   return sql.query<Found>(
-    `select article_id, seq::float8 as seq, n, source from (
-       select article_id, seq, n, source, ${score} as score
-       from figures where keys operator(pg_catalog.&&) $1::integer[]
-     ) as alike order by score desc, seq, n limit ${MOST}`,
-    values,
+    `select ${answer} from (${branches.join(' union all ')}) as alike
+     group by ${columns} order by sum(weight) desc, alike.seq, n limit ${MOST}`,
+    [...weights].flatMap(([key, weight]) => [key, Math.round(weight * FINE)]),
+    `figures by ${weights.size}`,
   )
 }

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { Source } from '../../engine/archive/archive.ts'
 import { figureKeys } from '../../engine/archive/figure-keys.ts'
 import { mentionKeys } from '../../engine/archive/name-index.ts'
 import { sourcesOf } from '../../engine/archive/sources.ts'
 import type { Article } from '../../engine/articles/article.ts'
-import type { Figure } from '../../engine/figures/figure.ts'
 import { knownBy } from '../../engine/names/known.ts'
 import type { Name, NameKind } from '../../engine/names/name.ts'
 import { isStorable } from '../../remote/protocol.ts'
 import { hash } from './hash.ts'
+import { inSentences, type SentenceRow } from './in-sentences.ts'
+import type { Facts } from './stored-facts.ts'
 
-/** One figure or one mention of a name, as it is stored: what it is found by, and itself as JSON. */
+/** A figure or a mention of a name as it is stored: what it is found by, and the sentence that holds it. */
 export interface Row {
   keys: number[]
-  source: string
+  sentence: number
 }
 
 /** An article with all that was read in it, ready to be stored. */
@@ -21,7 +21,9 @@ export interface Prepared {
   id: string
   digest: string
   article: string
-  topic: string
+  /** JSON of Facts. */
+  facts: string
+  sentences: SentenceRow[]
   figures: Row[]
   names: Row[]
   /** What its names are known by, and how often each stands in it. */
@@ -54,49 +56,34 @@ export function knownNames(names: readonly Name[], by = 1): Known[] {
 }
 
 /** Goes up with every change of what is read in an article or stored of it, so that articles are read again. */
-const READING = 2
+const READING = 3
 
 export const digestOf = (article: string): string =>
   createHash('sha256').update(`${READING}\n${article}`).digest('base64')
 
 const hashes = (keys: readonly string[]): number[] => [...new Set(keys.map(hash))]
 
-/** More figures than this in one sentence are a table, which nobody adds up from its running text. */
-const LIST = 64
-const sentenceOf = ({ paragraph, sentence }: Source): string => `${paragraph} ${sentence.start}`
-
-/** Reads an article. All that a find answers with is here, apart from the sentences, which the article holds. */
+/** Reads an article. All that a find answers with is here. */
 export function prepare(article: Article): Prepared {
   const { figures, names } = sourcesOf(article)
-  const sentences = new Map<string, Figure[]>()
-  for (const source of figures) {
-    const beside = sentences.get(sentenceOf(source)) ?? []
-    beside.push(source.figure)
-    sentences.set(sentenceOf(source), beside)
-  }
   const json = JSON.stringify(article)
+  const { publisher, published } = article
+  const facts: Facts = {
+    publisher,
+    ...(published !== undefined && { published }),
+    topic: [...((figures[0] ?? names[0])?.topic ?? [])],
+  }
+  const { rows, figuresIn, namesIn } = inSentences(figures, names)
   return {
     id: article.id,
     digest: digestOf(json),
     article: json,
-    topic: JSON.stringify((figures[0] ?? names[0])?.topic ?? []),
-    figures: figures.map(source => {
-      const { paragraph, sentence, figure } = source
-      const { start, end } = sentence
-      const beside = sentences.get(sentenceOf(source)) ?? []
-      return {
-        keys: hashes(figureKeys(figure)),
-        source: JSON.stringify({
-          paragraph,
-          sentence: { start, end },
-          figure,
-          ...(beside.length > 1 && beside.length <= LIST && { beside }),
-        }),
-      }
-    }),
-    names: names.map(({ paragraph, sentence: { start, end }, name, roles }) => ({
+    facts: JSON.stringify(facts),
+    sentences: rows,
+    figures: figures.map(({ figure }, n) => ({ keys: hashes(figureKeys(figure)), sentence: figuresIn[n]! })),
+    names: names.map(({ name, roles }, n) => ({
       keys: hashes(mentionKeys({ name, roles })),
-      source: JSON.stringify({ paragraph, sentence: { start, end }, name, roles }),
+      sentence: namesIn[n]!,
     })),
     known: knownNames(names.map(({ name }) => name)),
   }

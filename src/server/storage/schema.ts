@@ -6,8 +6,8 @@ export interface Layout {
   shards?: readonly string[]
 }
 
-/** Tables that hold articles and what was read in them; the key of each begins with article_id. */
-export const DISTRIBUTED = ['articles', 'figures', 'names'] as const
+/** Tables that hold articles and what was read in them; article_id is in the key of each. */
+export const DISTRIBUTED = ['articles', 'sentences', 'figures', 'names'] as const
 
 /** One step of the schema. A step that was released is never changed: another one follows it. */
 export interface Migration {
@@ -37,38 +37,41 @@ const INDEXES = [
   'create index articles_seq on articles (seq)',
   'create index figures_keys on figures using gin (keys)',
   'create index names_keys on names using gin (keys)',
-  'create index names_seq on names (seq, n)',
 ]
 
 export const MIGRATIONS: readonly Migration[] = [
   {
     number: 1,
     statements: layout => [
-      // article: as JSON text, which holds any string that an article may. seq: the order of adding.
+      // article, facts: as JSON text, which holds any string that an article may. seq: the order of adding.
       `create table articles (
         article_id text not null,
         seq bigint not null,
         digest text not null,
-        topic text not null,
+        facts text not null,
         article text not null
         ${key(layout, 'article_id')}
       ) ${split(layout)}`,
-      `create table figures (
+      // Sentences with what was read in them, as JSON. The keys begin with what rises: their indexes grow at one end.
+      `create table sentences (
         article_id text not null,
-        n integer not null,
-        seq bigint not null,
-        keys integer[] not null,
-        source text not null
-        ${key(layout, 'article_id, n')}
+        id bigint not null,
+        place text not null,
+        figures text not null,
+        names text not null
+        ${key(layout, 'id, article_id')}
       ) ${split(layout)}`,
-      `create table names (
-        article_id text not null,
-        n integer not null,
-        seq bigint not null,
-        keys integer[] not null,
-        source text not null
-        ${key(layout, 'article_id, n')}
-      ) ${split(layout)}`,
+      // As narrow as can be: a search looks at thousands of these rows for the few that it answers with.
+      ...['figures', 'names'].map(
+        table => `create table ${table} (
+          article_id text not null,
+          n integer not null,
+          sentence integer not null,
+          seq bigint not null,
+          keys integer[] not null
+          ${key(layout, 'seq, n, article_id')}
+        ) ${split(layout)}`,
+      ),
       ...DISTRIBUTED.flatMap(table => parts(table, layout)),
       ...(layout.shards?.length ? [] : INDEXES),
       // How many figures have a key: what is rare is asked first, and weighs more.

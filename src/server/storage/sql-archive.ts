@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { SourceFigure, SourceName } from '../../engine/archive/archive.ts'
 import { type Archive, type FigureQuery, Incomplete, type NameQuery } from '../../engine/archive/archive.ts'
 import type { Discord } from '../../engine/archive/discord.ts'
@@ -8,9 +7,10 @@ import type { Article } from '../../engine/articles/article.ts'
 import { discords } from '../../engine/discords.ts'
 import type { Figure } from '../../engine/figures/figure.ts'
 import type { KnownNames } from '../../engine/names/index.ts'
-import { Name, Role } from '../../engine/names/name.ts'
-import { type Found, findFigures } from './find-figures.ts'
+import type { Name, Role } from '../../engine/names/name.ts'
+import { findFigures } from './find-figures.ts'
 import { findNames } from './find-names.ts'
+import type { Found } from './found.ts'
 import { type Prepared, prepare as prepareHere } from './prepare.ts'
 import {
   articleById,
@@ -23,12 +23,9 @@ import {
   state,
 } from './read.ts'
 import { type Database, Unavailable } from './sql.ts'
-import { type ReadSource, StoredArticles } from './stored-articles.ts'
+import { StoredFacts } from './stored-facts.ts'
+import { sentencesOf } from './stored-sentences.ts'
 import { remove, store } from './write.ts'
-
-/** Written by `prepare` and nobody else: to check each of them anew would take most of a search. */
-const StoredFigure = z.custom<{ figure: Figure; beside?: Figure[] }>()
-const StoredName = z.object({ name: Name, roles: z.array(Role) })
 
 /** So many articles are stored together: enough to be quick, few enough to be done soon. */
 const TOGETHER = 64
@@ -47,7 +44,7 @@ export interface Added {
 export class SqlArchive implements Archive {
   readonly #database: Database
   readonly #prepare: (article: Article) => Prepared | Promise<Prepared>
-  readonly #stored = new StoredArticles()
+  readonly #facts = new StoredFacts()
 
   /** @param prepare reads an article; by default in this thread */
   constructor(database: Database, prepare: (article: Article) => Prepared | Promise<Prepared> = prepareHere) {
@@ -67,10 +64,17 @@ export class SqlArchive implements Archive {
   figuresBy(queries: readonly (readonly string[])[]): Promise<SourceFigure[][]> {
     return this.#find(async () => {
       const found = await findFigures(this.#database, queries)
-      return this.#placed(found, (source, where) => {
-        const { figure, beside } = StoredFigure.parse(source)
-        return { ...where, figure, ...(beside && { beside }) }
-      })
+      const read = await this.#read<Figure>('figures', found.flat())
+      return (
+        read &&
+        asAsked(
+          found,
+          read.map(({ read, n, ...source }) => {
+            const beside = Object.values(read)
+            return { ...source, figure: read[n]!, ...(beside.length > 1 && { beside }) }
+          }),
+        )
+      )
     })
   }
 
@@ -78,14 +82,20 @@ export class SqlArchive implements Archive {
   namesBy(queries: readonly (readonly string[])[]): Promise<SourceName[][]> {
     return this.#find(async () => {
       const found = await Promise.all(queries.map(keys => findNames(this.#database, keys)))
-      const placed = await this.#placed(found, (source, where) => ({ ...where, ...StoredName.parse(source) }))
-      return placed?.map(mentions => {
-        const [withRole, without] = [
-          mentions.filter(m => m.roles.length),
-          mentions.filter(m => !m.roles.length),
-        ]
-        return [...withRole, ...without].slice(0, MOST)
-      })
+      const read = await this.#read<{ name: Name; roles: Role[] }>('names', found.flat())
+      return (
+        read &&
+        asAsked(
+          found,
+          read.map(({ read, n, ...source }) => ({ ...source, ...read[n]! })),
+        ).map(mentions => {
+          const [withRole, without] = [
+            mentions.filter(m => m.roles.length),
+            mentions.filter(m => !m.roles.length),
+          ]
+          return [...withRole, ...without].slice(0, MOST)
+        })
+      )
     })
   }
 
@@ -166,18 +176,27 @@ export class SqlArchive implements Archive {
     })
   }
 
-  async #placed<Read>(
-    found: readonly (readonly Found[])[],
-    read: ReadSource<Read>,
-  ): Promise<Read[][] | undefined> {
-    const all = await this.#stored.placed(this.#database, found.flat(), read)
-    if (!all) return undefined
-    let at = 0
-    return found.map(rows => {
-      at += rows.length
-      return all.slice(at - rows.length, at)
+  /** What was read in the sentence of each row, and where that stands. */
+  async #read<Read>(kind: 'figures' | 'names', rows: readonly Found[]) {
+    const [sentences, facts] = await Promise.all([
+      sentencesOf<Read>(this.#database, kind, rows),
+      this.#facts.of(this.#database, rows),
+    ])
+    if (!sentences || !facts) return undefined
+    return rows.map(({ article_id: articleId, n }, i) => {
+      const { place, read } = sentences[i]!
+      return { articleId, ...facts[i]!, ...place, read, n }
     })
   }
+}
+
+/** What was read of all rows at once, for each question again. */
+function asAsked<Read>(found: readonly (readonly unknown[])[], all: readonly Read[]): Read[][] {
+  let at = 0
+  return found.map(rows => {
+    at += rows.length
+    return all.slice(at - rows.length, at)
+  })
 }
 
 /** What cannot be reached leaves the answer incomplete. */

@@ -1,7 +1,10 @@
 /** As much of a database as the archive needs: statements with parameters, in PostgreSQL's own tongue. */
 export interface Sql {
-  /** @param values one for each of $1, $2 …; arrays stand for PostgreSQL's arrays */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /**
+   * @param values one for each of $1, $2 …; arrays stand for PostgreSQL's arrays
+   * @param name of a statement that is asked all the time, always with the same text: it need not be parsed again
+   */
+  query<Row extends object>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>
 }
 
 export interface Database extends Sql {

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
-import { Name } from '../../engine/names/name.ts'
+import type { Name } from '../../engine/names/name.ts'
 import { countFigures, countNames, Tally } from './counts.ts'
-import { type Known, knownNames, type Prepared, type Row } from './prepare.ts'
+import { type Known, knownNames, type Prepared } from './prepare.ts'
 import type { Database, Sql } from './sql.ts'
+import { SENTENCES, sentenceId } from './stored-sentences.ts'
 
 /** Locks of articles that are being written: PostgreSQL's advisory locks of two numbers, of which this is the first. */
 const WRITING = 7_246_002
@@ -19,18 +19,20 @@ export async function store(database: Database, articles: readonly Prepared[]): 
     )
     const seqs = rows.map(row => row.seq).sort((a, b) => a - b)
     await sql.query(
-      `insert into articles (article_id, seq, digest, topic, article)
+      `insert into articles (article_id, seq, digest, facts, article)
        select * from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[])`,
       [
         ids,
         seqs,
         articles.map(article => article.digest),
-        articles.map(article => article.topic),
+        articles.map(article => article.facts),
         articles.map(article => article.article),
       ],
     )
-    const figures = await insertRows(sql, 'figures', articles, seqs)
-    await insertRows(sql, 'names', articles, seqs)
+    const placed = articles.map((article, i) => ({ ...article, seq: seqs[i]! }))
+    await insertSentences(sql, placed)
+    const figures = await insertRows(sql, 'figures', placed)
+    await insertRows(sql, 'names', placed)
     for (const article of articles) for (const row of article.figures) tally.add(row.keys, 1)
     const known = [...gone.known, ...articles.flatMap(article => article.known)]
     await settle(sql, tally, known, seqs[0] ?? 0, {
@@ -58,8 +60,6 @@ interface Gone {
   known: Known[]
 }
 
-const Mention = z.object({ name: Name })
-
 async function drop(sql: Sql, ids: readonly string[], tally: Tally): Promise<Gone> {
   // Whoever writes the same articles waits here; in one order, so that no two wait for each other.
   await sql.query(
@@ -67,47 +67,86 @@ async function drop(sql: Sql, ids: readonly string[], tally: Tally): Promise<Gon
      from (select distinct hashtext(id) as h from unnest($2::text[]) as id order by 1) as locks`,
     [WRITING, ids],
   )
-  const articles = await sql.query(
-    'delete from articles where article_id = any($1::text[]) returning article_id',
+  const articles = await sql.query<{ seq: number }>(
+    'delete from articles where article_id = any($1::text[]) returning seq::float8 as seq',
     [ids],
   )
   if (!articles.length) return { articles: 0, figures: 0, known: [] }
-  const figures = await sql.query<{ keys: number[] }>(
-    'delete from figures where article_id = any($1::text[]) returning keys',
-    [ids],
-  )
+  const gone = [ids, articles.map(({ seq }) => seq)]
+  const taken = (table: 'figures' | 'names') =>
+    sql.query<{ seq: number; sentence: number; keys: number[] }>(
+      `delete from ${table} where article_id = any($1::text[]) and seq = any($2::bigint[])
+       returning seq::float8 as seq, sentence, keys`,
+      gone,
+    )
+  const figures = await taken('figures')
   for (const { keys } of figures) tally.add(keys, -1)
-  const names = await sql.query<{ source: string }>(
-    'delete from names where article_id = any($1::text[]) returning source',
-    [ids],
+  const held = [...figures, ...(await taken('names'))].map(({ seq, sentence }) => sentenceId(seq, sentence))
+  const sentences = await sql.query<{ names: string }>(
+    'delete from sentences where id = any($1::bigint[]) returning names',
+    [[...new Set(held)]],
   )
-  const mentioned = names.map(({ source }) => Mention.parse(JSON.parse(source)).name)
+  const mentioned = sentences
+    .flatMap(({ names }) => Object.values<{ name: Name }>(JSON.parse(names)))
+    .map(({ name }) => name)
   return { articles: articles.length, figures: figures.length, known: knownNames(mentioned, -1) }
 }
+
+type Placed = Prepared & { seq: number }
 
 async function insertRows(
   sql: Sql,
   table: 'figures' | 'names',
-  articles: readonly Prepared[],
-  seqs: readonly number[],
+  articles: readonly Placed[],
 ): Promise<number> {
-  const all = articles.flatMap((article, i) =>
-    article[table].map((row: Row, n: number) => ({ id: article.id, n, seq: seqs[i]!, ...row })),
+  const rows = articles.flatMap((article, i) =>
+    article[table].map(({ sentence, keys }, n) => [i + 1, n, sentence, `{${keys.join(',')}}`]),
   )
-  if (!all.length) return 0
-  await sql.query(
-    `insert into ${table} (article_id, n, seq, keys, source)
-     select id, n, seq, keys::integer[], source
-     from unnest($1::text[], $2::integer[], $3::bigint[], $4::text[], $5::text[]) as t(id, n, seq, keys, source)`,
-    [
-      all.map(row => row.id),
-      all.map(row => row.n),
-      all.map(row => row.seq),
-      all.map(row => `{${row.keys.join(',')}}`),
-      all.map(row => row.source),
-    ],
+  await insertLines(
+    sql,
+    `insert ${table}`,
+    articles,
+    rows,
+    lines => `
+    insert into ${table} (article_id, seq, n, sentence, keys)
+    select ($1::text[])[i::integer], ($2::bigint[])[i::integer], n::integer, sentence::integer, keys::integer[]
+    from unnest(${lines}) as t(i, n, sentence, keys)`,
   )
-  return all.length
+  return rows.length
+}
+
+async function insertSentences(sql: Sql, articles: readonly Placed[]): Promise<void> {
+  const rows = articles.flatMap(({ sentences }, i) =>
+    sentences.map(({ place, figures, names }, n) => [i + 1, n, place, figures, names]),
+  )
+  await insertLines(
+    sql,
+    'insert sentences',
+    articles,
+    rows,
+    lines => `
+    insert into sentences (article_id, id, place, figures, names)
+    select ($1::text[])[i::integer], ($2::bigint[])[i::integer] * ${SENTENCES} + n::integer, place, figures, names
+    from unnest(${lines}) as t(i, n, place, figures, names)`,
+  )
+}
+
+/**
+ * Sends columns as texts of lines, which neither numbers nor JSON hold: PostgreSQL's arrays would be quoted value by
+ * value, which takes longer than all the rest.
+ */
+async function insertLines(
+  sql: Sql,
+  name: string,
+  articles: readonly Placed[],
+  rows: readonly (readonly (string | number)[])[],
+  statement: (lines: string) => string,
+): Promise<void> {
+  const columns = rows[0]?.map((_, c) => rows.map(row => row[c]).join('\n'))
+  if (!columns) return
+  const lines = columns.map((_, c) => `string_to_array($${c + 3}::text, E'\\n')`).join(', ')
+  const [ids, seqs] = [articles.map(({ id }) => id), articles.map(({ seq }) => seq)]
+  await sql.query(statement(lines), [ids, seqs, ...columns], name)
 }
 
 /** What all writers share comes last, so that they wait for each other as short as can be. */

@@ -1,93 +1,129 @@
+import { figureKeys } from '../../../src/engine/archive/figure-keys.ts'
+import { sourcesOf } from '../../../src/engine/archive/sources.ts'
 import { hash } from '../../../src/server/storage/hash.ts'
-import { prepare } from '../../../src/server/storage/prepare.ts'
-import type { Database } from '../../../src/server/storage/sql.ts'
-import { random, recombined } from '../recombine.ts'
+import { type Prepared, prepare } from '../../../src/server/storage/prepare.ts'
+import type { Database, Sql } from '../../../src/server/storage/sql.ts'
+import { recombined } from '../recombine.ts'
+import { generator, Synthetic, storyOf } from './synthetic.ts'
 
-/** How many words, numbers, units and events the figures are told with; the commonest far more often (Zipf). */
-const WORDS = 60_000
-const NUMBERS = 200_000
-const UNITS = 200
-const EVENTS = 120
+/** So many articles differ in their text; the others repeat it, with keys of their own. */
+const KINDS = 60
+const DRAFTS = 1_000_000
 
-const vocabulary = [
-  ...Array.from({ length: WORDS }, (_, i) => `count|t:w${i}`),
-  ...Array.from({ length: NUMBERS }, (_, i) => `count|n:${i}`),
-  ...Array.from({ length: UNITS }, (_, i) => `count|u:u${i}`),
-  ...Array.from({ length: EVENTS }, (_, i) => `count|e:e${i}`),
-]
-const [NUMBER, UNIT, EVENT] = [WORDS, WORDS + NUMBERS, WORDS + NUMBERS + UNITS]
-/** A rank up to `n` that is rare the higher it is. */
-const rank = (n: number, r: number) => Math.floor(n ** r)
-const TERMS = 11
+const articles = Array.from({ length: KINDS }, (_, i) => recombined(i))
+const figuresIn = (i: number) => sourcesOf(recombined(i)).figures.map(({ figure }) => figure)
 
-/** The keys of a figure that nobody has asked for yet, told as those of the archive are. */
-export function freshKeys(seed: number): string[] {
-  const next = random(seed)
-  const at = [
-    ...Array.from({ length: TERMS }, () => rank(WORDS, next())),
-    NUMBER + rank(NUMBERS, next()),
-    UNIT + rank(UNITS, next()),
-    EVENT + rank(EVENTS, next()),
-  ]
-  return [...new Set(at.map(i => vocabulary[i]!))]
+const synthetic = new Synthetic(
+  articles.flatMap((_, i) => figuresIn(i).flatMap(({ terms, around }) => [...terms, ...around])),
+)
+
+/** The keys of figures as an archive of so many articles has them, which nobody has asked for yet. */
+export function* freshKeys(articles: number, seed: number): Generator<string[]> {
+  const next = generator(seed)
+  for (;;) {
+    const keys = synthetic.keys(storyOf(Math.floor(next() * articles)), next)
+    if (keys.length) yield keys
+  }
 }
 
-/** Figures in an article of 500 words, and how many articles differ. */
-const FIGURES = 25
-const KINDS = 100
+/** The keys of real drafts' figures. */
+export function* draftKeys(): Generator<string[]> {
+  for (let i = DRAFTS; ; i++) for (const figure of figuresIn(i)) yield figureKeys(figure)
+}
 
-/** Fills an empty archive with figures made in the database itself, 25 an article; texts and names are recombined copy. */
-export async function fill(database: Database, figures: number, names = true): Promise<void> {
-  const articles = Math.ceil(figures / FIGURES)
-  const models = Array.from({ length: KINDS }, (_, i) => prepare(recombined(i)))
-  const rank = (n: number) => `floor(power(${n}, random()))::integer`
+/** Fills an empty archive. Texts are recombined copy, figures' keys synthetic. @returns how many articles it made */
+export async function fill(database: Database, figures: number, names = true): Promise<number> {
+  const models = articles.map(prepare)
+  const perRound = models.reduce((sum, model) => sum + model.figures.length, 0)
+  const count = Math.ceil((figures / perRound) * KINDS)
   await database.transaction(async sql => {
     // An index is made quicker once than row by row.
-    await sql.query('drop index figures_keys')
-    await sql.query('drop index names_keys')
-    await sql.query(
-      'create temporary table models (i integer, article text, topic text, figures text[], names text[], keys text[])',
-    )
-    for (const [i, model] of models.entries()) {
-      await sql.query('insert into models values ($1::integer, $2, $3, $4::text[], $5::text[], $6::text[])', [
-        i,
-        model.article,
-        model.topic,
-        model.figures.map(row => row.source),
-        model.names.map(row => row.source),
-        model.names.map(row => `{${row.keys.join(',')}}`),
-      ])
+    for (const table of ['figures', 'names']) await sql.query(`drop index ${table}_keys`)
+    await copyModels(sql, models, count, names)
+    await insertFigures(sql, models, count)
+    for (const table of ['figures', 'names']) {
+      await sql.query(`create index ${table}_keys on ${table} using gin (keys)`)
     }
-    await sql.query(
-      `insert into articles select 'article-' || s, s, '', topic, article
-       from generate_series(1, $1::integer) s join models on i = s % ${KINDS}`,
-      [articles],
-    )
-    await sql.query(
-      `insert into figures select 'article-' || s, n, s,
-         array(select distinct ($2::integer[])[1 + k] from unnest(array[
-           ${Array.from({ length: TERMS }, () => rank(WORDS)).join(', ')},
-           ${NUMBER} + ${rank(NUMBERS)}, ${UNIT} + ${rank(UNITS)}, ${EVENT} + ${rank(EVENTS)}]) k where n >= 0),
-         m.figures[1 + n % array_length(m.figures, 1)]
-       from generate_series(1, $1::integer) s cross join generate_series(0, ${FIGURES - 1}) n
-       join models m on m.i = s % ${KINDS}`,
-      [articles, vocabulary.map(hash)],
-    )
-    await sql.query(
-      `insert into names select 'article-' || s, (n - 1)::integer, s, m.keys[n]::integer[], m.names[n]
-       from generate_series(1, $1::integer) s join models m on m.i = s % ${KINDS}
-       cross join lateral generate_subscripts(m.names, 1) n`,
-      [names ? articles : 0],
-    )
-    await sql.query('create index figures_keys on figures using gin (keys)')
-    await sql.query('create index names_keys on names using gin (keys)')
     await sql.query(
       'insert into figure_counts select key, count(*) from figures, unnest(keys) as key group by key',
     )
-    await sql.query('update archive_state set revision = 1, articles = $1::bigint, figures = $2::bigint', [
-      articles,
-      articles * FIGURES,
-    ])
+    await sql.query(
+      `update archive_state set revision = 1, articles = $1::bigint,
+       figures = (select count(*) from figures)`,
+      [count],
+    )
+    await sql.query(`select setval('article_seq', $1::bigint)`, [count])
   })
-  await database.query('analyze').catch(() => {})
+  await database.query('vacuum analyze')
+  return count
+}
+
+/** Articles, sentences and names: those of the models over and over. */
+async function copyModels(sql: Sql, models: readonly Prepared[], count: number, names: boolean) {
+  await sql.query('create temporary table models (i integer, article text, facts text)')
+  await sql.query(
+    'create temporary table model_sentences (i integer, n integer, place text, figures text, names text)',
+  )
+  await sql.query(
+    'create temporary table model_names (i integer, n integer, sentence integer, keys integer[])',
+  )
+  for (const [i, { article, facts, sentences, names }] of models.entries()) {
+    await sql.query('insert into models values ($1::integer, $2, $3)', [i, article, facts])
+    for (const [n, { place, figures, names }] of sentences.entries()) {
+      await sql.query('insert into model_sentences values ($1::integer, $2::integer, $3, $4, $5)', [
+        i,
+        n,
+        place,
+        figures,
+        names,
+      ])
+    }
+    for (const [n, { keys, sentence }] of names.entries()) {
+      await sql.query(
+        'insert into model_names values ($1::integer, $2::integer, $3::integer, $4::integer[])',
+        [i, n, sentence, keys],
+      )
+    }
+  }
+  const each = (table: string) => `from generate_series(1, $1::integer) s join ${table} on i = s % ${KINDS}`
+  await sql.query(`insert into articles select ${ID}, s, '', facts, article ${each('models')}`, [count])
+  await sql.query(
+    `insert into sentences select ${ID}, s::bigint * 1048576 + n, place, figures, names ${each('model_sentences')}`,
+    [count],
+  )
+  if (!names) return
+  // A name of a newsroom's archive is rare, as a rule: a model's own keys in one article of fifty, others in the rest.
+  await sql.query(
+    `insert into names select ${ID}, n, sentence, s,
+       case when random() < 0.02 then keys
+       else array[floor(power(1000000, random()))::integer, floor(power(1000000, random()))::integer] end
+       ${each('model_names')}`,
+    [count],
+  )
+}
+
+const ID = `'https://paper.example/2016/02/article-' || s`
+const ROWS = 20_000
+
+async function insertFigures(sql: Sql, models: readonly Prepared[], count: number): Promise<void> {
+  const next = generator(1)
+  let rows: [article: number, n: number, sentence: number, keys: string][] = []
+  const put = async () => {
+    const lines = [0, 1, 2, 3].map(c => rows.map(row => row[c]).join('\n'))
+    await sql.query(
+      `insert into figures (article_id, n, sentence, seq, keys)
+       select ${ID}, n::integer, sentence::integer, s::bigint, keys::integer[]
+       from unnest(${lines.map((_, c) => `string_to_array($${c + 1}, E'\n')`).join(', ')}) as t(s, n, sentence, keys)`,
+      lines,
+    )
+    rows = []
+  }
+  for (let s = 1; s <= count; s++) {
+    for (const [n, { sentence }] of models[s % KINDS]!.figures.entries()) {
+      const keys = new Set(synthetic.keys(storyOf(s), next).map(hash))
+      rows.push([s, n, sentence, `{${[...keys].join(',')}}`])
+    }
+    if (rows.length > ROWS) await put()
+  }
+  if (rows.length) await put()
 }
