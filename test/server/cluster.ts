@@ -103,9 +103,18 @@ export class Cluster {
 
   /** Stops it from answering, without ending it; or lets it go on. */
   async freeze(frozen: boolean): Promise<void> {
+    await this.#signalAll(frozen ? 'SIGSTOP' : 'SIGCONT')
+  }
+
+  /** To its main process first, which would otherwise take note of the others' end. */
+  async #signalAll(signal: NodeJS.Signals): Promise<void> {
     const own = await run('ps', ['-o', 'pid=', '--ppid', String(this.pid)]).catch(() => ({ stdout: '' }))
     for (const pid of [this.pid, ...own.stdout.split(/\s+/).filter(Boolean).map(Number)]) {
-      process.kill(pid, frozen ? 'SIGSTOP' : 'SIGCONT')
+      try {
+        process.kill(pid, signal)
+      } catch {
+        // It has ended by itself.
+      }
     }
   }
 
@@ -122,6 +131,7 @@ export class Cluster {
 
   /** Ends it as a power cut would. */
   async kill(): Promise<void> {
+    await this.#signalAll('SIGKILL')
     await this.#end('SIGKILL')
   }
 

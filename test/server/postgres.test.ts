@@ -142,21 +142,4 @@ describe('what is written', () => {
     archive.close()
     await server.close()
   })
-
-  test('and accepted is there after the server was told to stop', async () => {
-    await one.empty()
-    const server = await running(one.database)
-    const articles = Array.from({ length: 200 }, (_, i) => recombined(i, 60))
-    const sent = fetch(`${server.url}/v1/articles`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-ndjson' },
-      body: articles.map(article => JSON.stringify(article)).join('\n'),
-    })
-    while ((await server.stored.state()).articles === 0) await new Promise(later => setTimeout(later, 5))
-    const [answer] = await Promise.all([sent, server.close()])
-    const { stored } = await answer.json()
-    expect([200, 503]).toContain(answer.status)
-    expect((await new SqlArchive(one.database).state()).articles).toBe(stored)
-    expect(stored).toBeGreaterThan(0)
-  })
 })

@@ -5,7 +5,8 @@ import { Unreadable } from '../../engine/articles/decode.ts'
 import { articleFrom } from '../../engine/articles/formats/json.ts'
 import { readFile } from '../../engine/articles/read-file.ts'
 import { type FileFacts, isStorable, LIMITS } from '../../remote/protocol.ts'
-import type { Added, SqlArchive } from '../storage/sql-archive.ts'
+import type { Added } from '../storage/article-stream.ts'
+import type { SqlArchive } from '../storage/sql-archive.ts'
 import { jsonLines } from './ndjson.ts'
 import { Refusal } from './refusal.ts'
 
@@ -32,12 +33,9 @@ export function articlesOf(type: string, bytes: Uint8Array, facts: z.infer<typeo
   }
 }
 
-/** So many articles of a stream are stored at a time. */
-const TOGETHER = 64
-
 /**
  * Stores a stream of articles, one on each line, as it comes: however long it is, it takes no more memory. Where it
- * breaks off, what was stored before stays, and the refusal tells how much that is.
+ * breaks off, what came whole before is stored, and the refusal tells how much that is.
  * @param stopped whether the server is about to stop
  */
 export async function storeStream(
@@ -46,29 +44,19 @@ export async function storeStream(
   stopped: () => boolean,
   patience?: number,
 ): Promise<Added> {
-  const sum = { stored: 0, unchanged: 0 }
-  let batch: Article[] = []
-  const put = async () => {
-    const { stored, unchanged } = await archive.put(batch)
-    sum.stored += stored
-    sum.unchanged += unchanged
-    batch = []
-    if (stopped()) throw new Refusal(503, 'The server is about to stop: send the rest again.')
-  }
+  const stream = archive.stream()
+  const stored = () => stream.added.stored + stream.added.unchanged
   try {
     for await (const { number, value } of jsonLines(input, patience)) {
-      batch.push(articleOn(number, value))
-      if (batch.length === TOGETHER) await put()
+      await stream.add(articleOn(number, value))
+      if (stopped()) throw new Refusal(503, 'The server is about to stop: send the rest again.')
     }
-    await put()
-    return sum
+    return await stream.end()
   } catch (error) {
-    if (error instanceof Incomplete)
-      throw new Refusal(503, error.message, { stored: sum.stored + sum.unchanged })
+    if (error instanceof Incomplete) throw new Refusal(503, error.message, { stored: stored() })
     if (!(error instanceof Refusal)) throw error
-    // What came whole before the fault is kept.
-    if (error.status !== 503) await put()
-    throw new Refusal(error.status, error.message, { ...error.more, stored: sum.stored + sum.unchanged })
+    await stream.end()
+    throw new Refusal(error.status, error.message, { ...error.more, stored: stored() })
   }
 }
 

@@ -4,8 +4,12 @@ import { threadOf } from '../thread.ts'
 import type { Prepared } from './prepare.ts'
 import type { Read, Reading } from './prepare-thread.ts'
 
+/** A document without end takes no more memory than this (megabytes): its thread ends, and another one starts. */
+const MOST = 768
+
 interface Reader {
-  thread: Worker
+  /** Started when there is something to read. */
+  thread: Worker | undefined
   owed: Map<number, { resolve(prepared: Prepared): void; reject(error: Error): void }>
 }
 
@@ -16,7 +20,7 @@ export class Readers {
 
   /** @param count how many threads; each holds the word lists, some 100 MB */
   constructor(count: number) {
-    this.#readers = Array.from({ length: count }, () => start())
+    this.#readers = Array.from({ length: count }, () => ({ thread: undefined, owed: new Map() }))
   }
 
   /** By the thread that has least to do. */
@@ -27,26 +31,33 @@ export class Readers {
     const id = ++this.#id
     return new Promise((resolve, reject) => {
       reader.owed.set(id, { resolve, reject })
+      reader.thread ??= start(reader)
       reader.thread.postMessage({ id, article } satisfies Reading)
     })
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#readers.map(({ thread }) => thread.terminate()))
+    await Promise.all(this.#readers.map(({ thread }) => thread?.terminate()))
   }
 }
 
-function start(): Reader {
-  const reader: Reader = { thread: threadOf('prepare-thread', import.meta.url, {}), owed: new Map() }
-  reader.thread.on('message', (read: Read) => {
+function start(reader: Reader): Worker {
+  const thread = threadOf('prepare-thread', import.meta.url, {}, { maxOldGenerationSizeMb: MOST })
+  thread.on('message', (read: Read) => {
     const owed = reader.owed.get(read.id)
     reader.owed.delete(read.id)
     if ('prepared' in read) owed?.resolve(read.prepared)
     else owed?.reject(new Error(`An article could not be read (${read.error}).`))
   })
-  reader.thread.on('error', error => {
-    for (const { reject } of reader.owed.values()) reject(error)
+  const gone = (why: unknown) => {
+    if (reader.thread !== thread) return
+    reader.thread = undefined
+    const error = why instanceof Error ? why : new Error('A thread that reads articles has ended.')
+    const owed = [...reader.owed.values()]
     reader.owed.clear()
-  })
-  return reader
+    for (const { reject } of owed) reject(error)
+  }
+  thread.on('error', gone)
+  thread.on('exit', gone)
+  return thread
 }

@@ -8,6 +8,7 @@ import { discords } from '../../engine/discords.ts'
 import type { Figure } from '../../engine/figures/figure.ts'
 import type { KnownNames } from '../../engine/names/index.ts'
 import type { Name, Role } from '../../engine/names/name.ts'
+import { type Added, ArticleStream } from './article-stream.ts'
 import { findFigures } from './find-figures.ts'
 import { findNames } from './find-names.ts'
 import type { Found } from './found.ts'
@@ -27,18 +28,10 @@ import { StoredFacts } from './stored-facts.ts'
 import { sentencesOf } from './stored-sentences.ts'
 import { remove, store } from './write.ts'
 
-/** So many articles are stored together: enough to be quick, few enough to be done soon. */
-const TOGETHER = 64
 /** How often a find is begun anew where an article is replaced under it. */
 const ATTEMPTS = 3
 /** How many of the latest articles are held against the archive for their discords. */
 const LATEST = 100
-
-/** What was added: an article that is already there as it stands is not stored again. */
-export interface Added {
-  stored: number
-  unchanged: number
-}
 
 /** The archive in a database. */
 export class SqlArchive implements Archive {
@@ -134,17 +127,19 @@ export class SqlArchive implements Archive {
 
   /** Adds or replaces articles, each whole or not at all. What was stored before a failure stays. */
   async put(articles: readonly Article[]): Promise<Added> {
-    const added = { stored: 0, unchanged: 0 }
     const latest = [...new Map(articles.map(article => [article.id, article])).values()]
-    for (let i = 0; i < latest.length; i += TOGETHER) {
-      const some = latest.slice(i, i + TOGETHER)
-      const anew = await reached(() => changedOf(this.#database, some))
-      const prepared = await Promise.all(anew.map(article => this.#prepare(article)))
-      if (prepared.length) await reached(() => store(this.#database, prepared))
-      added.stored += prepared.length
-      added.unchanged += some.length - prepared.length
-    }
-    return added
+    const stream = this.stream()
+    for (const article of latest) await stream.add(article)
+    return stream.end()
+  }
+
+  /** Takes articles as they come. */
+  stream(): ArticleStream {
+    return new ArticleStream({
+      changed: some => reached(() => changedOf(this.#database, some)),
+      read: article => this.#prepare(article),
+      store: prepared => reached(() => store(this.#database, prepared)),
+    })
   }
 
   async remove(ids: readonly string[]): Promise<void> {

@@ -3,11 +3,11 @@ import { type IncomingMessage, request } from 'node:http'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { serve } from '../../../src/server/serve.ts'
 import { Cluster } from '../../server/cluster.ts'
 import { recombined } from '../recombine.ts'
-import { say, time } from './clock.ts'
+import { processorTime, say, time } from './clock.ts'
 import { SETTINGS } from './find.ts'
+import { serving } from './serving.ts'
 
 const ARTICLES = Number(process.env.ARTICLES ?? 3000)
 
@@ -18,26 +18,20 @@ async function* lines(): AsyncGenerator<Buffer> {
 /** A stream of articles of 500 words into a durable PostgreSQL, read by the server's own threads. */
 export async function importing(): Promise<void> {
   const cluster = await Cluster.start({ settings: SETTINGS })
-  const serving = await serve({
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl: cluster.url(),
-    folder: '',
-    origins: [],
-  })
+  const server = await serving(cluster.url())
   const memory: number[] = []
-  const watch = setInterval(() => memory.push(process.memoryUsage().rss / 2 ** 20), 250)
-  const took = await time(() => send(`${serving.url}/v1/articles`))
+  const watch = setInterval(() => memory.push(server.memory()), 250)
+  const before = [processorTime(server.process.pid!), processorTime(cluster.pid)]
+  const took = await time(() => send(`${server.url}/v1/articles`))
   clearInterval(watch)
-  const [half, whole] = [memory.slice(0, memory.length / 2), memory.slice(memory.length / 2)].map(part =>
-    Math.max(...part),
-  )
+  const after = [processorTime(server.process.pid!), processorTime(cluster.pid)]
+  const quarter = Math.floor(memory.length / 4)
+  const most = [0, 1, 2, 3].map(q => Math.max(...memory.slice(q * quarter, (q + 1) * quarter)).toFixed(0))
   say(`import of ${ARTICLES} articles of 500 words`, `${((1000 * ARTICLES) / took).toFixed(0)} a second`)
-  say(
-    'memory of the server, most in the first half · in the second',
-    `${half?.toFixed(0)} · ${whole?.toFixed(0)} MB`,
-  )
-  await serving.close()
+  const each = after.map((sum, i) => ((sum - before[i]!) / ARTICLES).toFixed(1))
+  say('processor time of an article', `server ${each[0]} ms, PostgreSQL ${each[1]} ms`)
+  say('memory of the server, most in each quarter of the time', `${most.join(' · ')} MB`)
+  await server.stop()
   await cluster.stop()
 }
 

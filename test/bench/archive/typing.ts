@@ -1,52 +1,75 @@
 import { check } from '../../../src/engine/check.ts'
 import { Memory } from '../../../src/engine/memory.ts'
+import { ServerArchive } from '../../../src/remote/server-archive.ts'
 import { Postgres } from '../../../src/server/drivers/postgres.ts'
 import { migrate } from '../../../src/server/storage/migrate.ts'
+import { SqlArchive } from '../../../src/server/storage/sql-archive.ts'
 import { Cluster } from '../../server/cluster.ts'
-import { running } from '../../server/over-http.ts'
 import { recombined } from '../recombine.ts'
 import { say, spread, time } from './clock.ts'
 import { fill } from './fill.ts'
 import { SETTINGS } from './find.ts'
+import { serving } from './serving.ts'
 
 const JOURNALISTS = 8
 const MINUTES = Number(process.env.MINUTES ?? 10)
+const FIGURES = 1_000_000
 
-/** Eight journalists, each with a draft of 500 words and a new figure every second: how long until it is judged. */
+/**
+ * Eight journalists, each with a draft of 500 words and another last paragraph every second: how long until all of it
+ * is judged. They run on the server's machine, in one process. With DATABASE_URL that database is asked, and filled
+ * where it is empty.
+ */
 export async function typing(): Promise<void> {
-  const cluster = await Cluster.start({ settings: [...SETTINGS, 'fsync=off'] })
-  const filler = new Postgres(cluster.url(), { patience: 600_000, writing: 3_600_000 })
+  const given = process.env.DATABASE_URL
+  const cluster = given ? undefined : await Cluster.start({ settings: [...SETTINGS, 'fsync=off'] })
+  const url = given ?? cluster!.url()
+  const filler = new Postgres(url, { patience: 600_000, writing: 3_600_000 })
   await migrate(filler, { partitions: 4 })
-  await fill(filler, 1_000_000)
+  if (!(await new SqlArchive(filler).state()).articles) await fill(filler, FIGURES)
   await filler.close()
-  const database = new Postgres(cluster.url())
-  const server = await running(database)
-  const until = Date.now() + MINUTES * 60_000
-  const times: number[] = []
-  let incomplete = 0
-  const journalist = async (n: number) => {
-    const archive = server.client({ patience: 4000 })
-    const memory = new Memory()
-    const { paragraphs, published } = recombined(2_000_000 + n)
-    const draft = { paragraphs, published }
-    await check(draft, archive, { memory })
-    for (let k = 1; Date.now() < until; k++) {
-      draft.paragraphs = [...paragraphs, `Officials said ${100 + n * 37 + k} people fled the town on Sunday.`]
-      const took = await time(async () => {
-        const { findings } = await check(draft, archive, { memory })
-        incomplete += findings.filter(({ verdict }) => verdict === 'incomplete').length
-      })
-      times.push(took)
-      await new Promise(later => setTimeout(later, Math.max(0, 1000 - took)))
-    }
-    archive.close()
+  const server = await serving(url)
+  const sums = { times: [] as number[], findings: 0, incomplete: 0, errors: 0 }
+  if (process.env.ONLY_FILL === undefined) {
+    const until = Date.now() + MINUTES * 60_000
+    await Promise.all(
+      Array.from({ length: JOURNALISTS }, (_, n) =>
+        journalist(new ServerArchive({ url: server.url }), n, until, sums),
+      ),
+    )
+    say(
+      `${JOURNALISTS} journalists typing for ${MINUTES} minutes, 1,000,000 figures, ${sums.times.length} verdicts`,
+      `${spread(sums.times)}, ${sums.findings} findings, ${sums.incomplete} incomplete, ${sums.errors} errors`,
+    )
   }
-  await Promise.all(Array.from({ length: JOURNALISTS }, (_, n) => journalist(n)))
-  say(
-    `${JOURNALISTS} journalists typing for ${MINUTES} minutes, 1,000,000 figures, ${times.length} verdicts`,
-    `${spread(times)}, ${incomplete} incomplete`,
-  )
-  await server.close()
-  await database.close()
-  await cluster.stop()
+  await server.stop()
+  await cluster?.stop()
+}
+
+async function journalist(
+  archive: ServerArchive,
+  n: number,
+  until: number,
+  sums: { times: number[]; findings: number; incomplete: number; errors: number },
+): Promise<void> {
+  const memory = new Memory()
+  const { paragraphs, published } = recombined(2_000_000 + n)
+  const draft = { paragraphs, published }
+  await check(draft, archive, { memory })
+  for (let k = 0; Date.now() < until; k++) {
+    const typed = recombined(3_000_000 + n * 100_000 + k, 1).paragraphs[0]!
+    draft.paragraphs = [...paragraphs, typed]
+    const took = await time(async () => {
+      try {
+        const { findings } = await check(draft, archive, { memory })
+        sums.findings += findings.length
+        sums.incomplete += findings.filter(({ verdict }) => verdict === 'incomplete').length
+      } catch {
+        sums.errors++
+      }
+    })
+    sums.times.push(took)
+    await new Promise(later => setTimeout(later, Math.max(0, 1000 - took)))
+  }
+  archive.close()
 }
