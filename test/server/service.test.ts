@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OPERATIONS, type Operation } from '../../src/remote/operations.ts'
 import { ServerArchive } from '../../src/remote/server-archive.ts'
+import type { Database } from '../../src/server/storage/sql.ts'
 import { SqlArchive } from '../../src/server/storage/sql-archive.ts'
 import { recombined } from '../bench/recombine.ts'
 import { served } from './archives.ts'
@@ -96,6 +97,15 @@ describe('the metrics', () => {
   })
 })
 
+/** Something that one waits for, and another gives. */
+function signal() {
+  let give = () => {}
+  const given = new Promise<void>(resolve => {
+    give = resolve
+  })
+  return { give: () => give(), given }
+}
+
 describe('a server that is told to stop', () => {
   test('stores what it has taken of a stream, and tells how much that is', async () => {
     await one.empty()
@@ -122,15 +132,26 @@ describe('a server that is told to stop', () => {
 
   test('answers a search that is under way', async () => {
     await one.empty()
-    const short = await running(one.database)
-    await short.client().add([recombined(1)])
-    const archive = new ServerArchive({ url: short.url, retries: 0 })
-    const [entry] = await Promise.all([archive.article('article-1'), pause(2).then(() => short.close())])
-    expect(entry).toEqual(recombined(1))
+    await server.client().add([recombined(1)])
+    const [begun, stopping] = [signal(), signal()]
+    const slow: Database = {
+      query: async (...asked) => {
+        begun.give()
+        await stopping.given
+        return one.database.query(...asked)
+      },
+      transaction: work => one.database.transaction(work),
+      close: () => one.database.close(),
+    }
+    const short = await running(slow)
+    const asked = new ServerArchive({ url: short.url, retries: 0 }).article('article-1')
+    await begun.given
+    const closed = short.close()
+    stopping.give()
+    expect(await asked).toEqual(recombined(1))
+    await closed
   })
 })
-
-const pause = (milliseconds: number) => new Promise(later => setTimeout(later, milliseconds))
 
 test('health is told without a database', async () => {
   await one.cluster.kill()

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 const sorted = (times: readonly number[]) => [...times].sort((a, b) => a - b)
@@ -21,7 +21,7 @@ const TICK = 10
 
 /** Milliseconds of processor time that a process and those that it started have taken. */
 export function processorTime(pid: number): number {
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)]).toString()
+  const children = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)]).stdout.toString()
   let ticks = 0
   for (const each of [pid, ...children.split(/\s+/).filter(Boolean)]) {
     try {
