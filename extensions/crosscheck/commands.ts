@@ -1,10 +1,10 @@
 import type { RawCommands } from '@tiptap/core'
-import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import type { Decision } from '../../src/signoff/sign-off.ts'
 import { elsewhere } from '../evidence/elsewhere.ts'
 import { alarmFrom, markAt } from './alarms.ts'
 import { markById, specOf } from './marks.ts'
+import { asOwnStep } from './own-step.ts'
 import { sourceWords } from './source-words.ts'
 import { type Change, crosscheckKey, crosscheckState } from './state.ts'
 import type { KitStorage } from './storage.ts'
@@ -115,7 +115,7 @@ export function crosscheckCommands(storage: KitStorage): Partial<RawCommands> {
         const evidence = finding?.evidence[nth]
         const words = finding && evidence && sourceWords(finding, evidence)
         if (!mark || !words) return false
-        if (dispatch) closeHistory(tr).insertText(words, mark.from, mark.to)
+        if (dispatch) asOwnStep(tr, state).insertText(words, mark.from, mark.to)
         return true
       },
 

@@ -75,3 +75,24 @@ test('a word that one is typing is not judged because the other types elsewhere'
   await page.waitForTimeout(100)
   expect(await marked(page, 0)).toEqual(['1,500', 'Okafur', '77'])
 })
+
+test('a source that is used is one step to undo, also in a shared document', async ({ page }) => {
+  await openShared(page)
+  const texts = () =>
+    page.evaluate(() => window.fixture.editors.map(one => one.getText({ blockSeparator: '|' })))
+  await page.evaluate(async () => {
+    const [first] = window.fixture.editors
+    // All within the time in which a shared document's history takes changes for one.
+    first!.commands.insertContentAt(first!.state.doc.content.size - 1, ' Then')
+    first!.commands.useSource('1,500-0', 1)
+    await null
+    first!.commands.insertContentAt(first!.state.doc.content.size - 1, ' more')
+  })
+  const end = 'Mayor Okafur spoke.|Some 77 cows stayed.'
+  expect(await texts()).toEqual(Array(2).fill(`About 1,200 people left.|${end} Then more`))
+  const undo = () => page.evaluate(() => void window.fixture.editors[0]!.commands.undo())
+  await undo()
+  expect(await texts()).toEqual(Array(2).fill(`About 1,200 people left.|${end} Then`))
+  await undo()
+  expect(await texts()).toEqual(Array(2).fill(`About 1,500 people left.|${end} Then`))
+})

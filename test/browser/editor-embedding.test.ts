@@ -71,3 +71,27 @@ test('figures or names are left alone where the host says so', async ({ page }) 
     await page.evaluate(() => window.fixture.editors[2]!.storage.crosscheck.rangeOf('77-2')),
   ).not.toBeNull()
 })
+
+test('under a strict policy nothing is refused, with the nonce that Tiptap is given for its own style', async ({
+  page,
+}) => {
+  const refused: string[] = []
+  page.on('console', message => message.type() === 'error' && refused.push(message.text()))
+  await page.route('**/editor.html', async route => {
+    const answer = await route.fetch()
+    // The page's own icon is a data URL.
+    const policy = "default-src 'self'; style-src 'self' 'nonce-abc'; img-src data:"
+    await route.fulfill({
+      response: answer,
+      headers: { ...answer.headers(), 'content-security-policy': policy },
+    })
+  })
+  await openEditors(page, { content: '<p>First 1,500.</p>', nonce: 'abc' })
+  await mark(page, '1,500').hover()
+  await card(page).waitFor()
+  expect(await page.locator('style').evaluateAll(styles => styles.map(style => style.nonce))).toEqual(['abc'])
+  expect(await card(page).evaluate(element => getComputedStyle(element).position)).toBe('fixed')
+  const under = (await mark(page, '1,500').boundingBox())!
+  expect((await card(page).boundingBox())!.y).toBeGreaterThan(under.y + under.height)
+  expect(refused).toEqual([])
+})

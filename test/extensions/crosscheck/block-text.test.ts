@@ -1,3 +1,5 @@
+import { getSchema, Node } from '@tiptap/core'
+import StarterKit from '@tiptap/starter-kit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ATOM, blockText } from '../../../extensions/crosscheck/block-text.ts'
@@ -23,6 +25,22 @@ test.each([
   ['nothing', paragraph(), ''],
 ])('%s', (_what, block, text) => {
   expect(blockText(block)).toBe(text)
+})
+
+test('an atom within a line is one unit, what holds text of its own is read between two', () => {
+  const inline = { group: 'inline', inline: true }
+  const atom = Node.create({ name: 'mention', ...inline, atom: true })
+  const note = Node.create({ name: 'note', ...inline, content: 'text*' })
+  const rich = getSchema([StarterKit, atom, note])
+  const block = rich.node('paragraph', null, [
+    rich.text('By '),
+    rich.node('mention'),
+    rich.text('7 of '),
+    rich.node('note', null, rich.text('12')),
+    rich.text('0'),
+  ])
+  expect(blockText(block)).toBe(`By ${ATOM}7 of ${ATOM}12${ATOM}0`)
+  expect(blockText(block)).toHaveLength(block.content.size)
 })
 
 test('one unit of text for each position of the content, whatever it holds', () => {
