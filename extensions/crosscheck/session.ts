@@ -8,6 +8,7 @@ import { beginnings, isSettled } from './beginning.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Highlighter } from './highlighter.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { OneChecker } from './one-checker.ts'
 import { openChecker } from './open-checker.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Pace } from './pace.ts'
@@ -33,8 +34,7 @@ export class Session {
   #published: string | undefined
   #view: EditorView | null = null
   #highlighters: readonly Highlighter[] = []
-  #checker: Promise<Checker> | null = null
-  #closed = false
+  readonly #checker: OneChecker
   /** Counts what makes every answer under way worthless: another archive, another date. */
   #epoch = 0
 
@@ -42,6 +42,14 @@ export class Session {
     this.#options = options
     this.#published = options.published
     this.#signOffs = new SignOffs(options.signOffs ?? new MemorySignOffs())
+    this.#checker = new OneChecker(
+      () => openChecker(options),
+      async checker => {
+        this.sources.follow(checker)
+        // A draft is checked even where its sign-offs cannot be read.
+        await this.#signOffs.load().catch(() => {})
+      },
+    )
     const ask = oneAtATime(() => this.#round())
     this.pace = new Pace(options.pause, ask)
     this.#placing = new Placing(
@@ -60,7 +68,7 @@ export class Session {
     )
     this.sources = new Sources(
       {
-        open: () => this.#open(),
+        open: () => this.#checker.get(),
         show: snapshot => this.#change({ snapshot }),
         recheck: () => this.recheck(),
       },
@@ -82,7 +90,7 @@ export class Session {
   /** Has the checker made, its worker started and its archive read, while the editor is still being built. */
   warmUp(): void {
     // Whoever asks first is told why it failed.
-    this.#open().catch(() => {})
+    this.#checker.get().catch(() => {})
   }
 
   detach(): void {
@@ -119,7 +127,7 @@ export class Session {
   }
 
   async discords(): Promise<Discord[]> {
-    return (await (await this.#open()).discords()).map(this.#placing.inWords)
+    return (await (await this.#checker.get()).discords()).map(this.#placing.inWords)
   }
 
   /** Puts on record that a finding was looked at. False where there is none of that id. */
@@ -134,15 +142,9 @@ export class Session {
   }
 
   close(): void {
-    this.#closed = true
     this.sources.stop()
     this.detach()
-    const closing = this.#checker
-    this.#checker = null
-    closing?.then(
-      checker => checker.close(),
-      () => {},
-    )
+    this.#checker.close()
   }
 
   /** One request and its answer. Never rejects. */
@@ -155,8 +157,12 @@ export class Session {
     const checked = this.#snapshot?.status === 'ready'
     const overdue = setTimeout(() => this.#report({ status: 'checking' }), checked ? OVERDUE : 0)
     try {
-      const checker = await this.#open()
-      await Promise.all([this.#checked(checker, epoch), this.sources.list(checker)])
+      const checker = await this.#checker.get()
+      const listed = this.sources.list(checker)
+      // Told once the draft was checked: a list that cannot be had keeps nobody from checking.
+      listed.catch(() => {})
+      await this.#checked(checker, epoch)
+      await listed
     } catch (error) {
       if (epoch === this.#epoch) this.#report({ status: 'failed', message: messageOf(error) })
     } finally {
@@ -195,26 +201,6 @@ export class Session {
     decide(finding).catch(error => this.#report({ status: 'failed', message: messageOf(error) }))
     void this.#placing.again()
     return true
-  }
-
-  #open(): Promise<Checker> {
-    this.#checker ??= this.#openAnew()
-    return this.#checker
-  }
-
-  async #openAnew(): Promise<Checker> {
-    try {
-      const checker = await openChecker(this.#options)
-      if (this.#closed) checker.close()
-      else this.sources.follow(checker)
-      // A draft is checked even where its sign-offs cannot be read.
-      await this.#signOffs.load().catch(() => {})
-      return checker
-    } catch (error) {
-      // The next round tries again.
-      this.#checker = null
-      throw error
-    }
   }
 
   #texts(): string[] {

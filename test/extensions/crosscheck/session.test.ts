@@ -208,6 +208,19 @@ test('an error is told in the status, marks stay, and the next edit tries again'
   expect(snapshot().message).toBeUndefined()
 })
 
+test('a draft is checked also where the list of articles cannot be had, one request at a time', async () => {
+  const { checker, view, edit, snapshot } = sessionOn('Some 77 cows.')
+  checker.entries = async () => Promise.reject(new Error('No list.'))
+  await asTimePasses(1)
+  edit(typed('x', 1))
+  await asTimePasses()
+  expect(checker.asked).toHaveLength(1)
+  await checker.asked[0]!.answer()
+  await checker.asked[1]!.answer()
+  expect(marked(view.state)).toEqual(['77'])
+  expect(snapshot()).toMatchObject({ status: 'failed', message: 'No list.' })
+})
+
 test('a keystroke that changes no finding leaves the snapshot as it is', async () => {
   const { checker, edit, snapshot } = sessionOn('Some 77 cows.', 'And 12 boats.')
   await asTimePasses(1)
