@@ -57,7 +57,8 @@ export function excludes(draft: Office, source: Office): boolean {
   if (draft.former || source.former) return false
   if (sameOffice(draft, source)) return draft.single && !sameBody(draft, source)
   if (!sameBody(draft, source)) return false
-  if (draft.deputy !== source.deputy && draft.head === source.head) return true
+  // A deputy may act for whoever holds the office.
+  if (draft.deputy !== source.deputy && draft.head === source.head) return !draft.standing && !source.standing
   const shared = draft.families.find(family => source.families.includes(family))
   if (!shared) return false
   if (draft.head !== source.head || shared === 'government' || shared === 'company') return true

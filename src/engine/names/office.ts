@@ -157,7 +157,13 @@ function namedAt(
 const isMinister = (office: string) =>
   /\S (?:minister|secretary)$/.test(office) && !/^(?:press|private|first) /.test(office)
 
+/** Who is general in name only: no rank of an army. */
+const CIVIL =
+  /\b(?:attorney|solicitor|inspector|auditor|secretary|director|consul|surgeon|comptroller|governor|commissioner) general$/
+
 function headOf(office: string): string {
+  const civil = CIVIL.exec(office)
+  if (civil) return civil[0]
   const words = office.split(' ')
   return words.findLast(word => OFFICES.has(word)) ?? words.at(-1) ?? ''
 }

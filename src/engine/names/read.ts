@@ -4,7 +4,7 @@ import { agree } from './agree.ts'
 import { canonicals, type Mention } from './canonical.ts'
 import type { KnownNames } from './known.ts'
 import type { Name, Role } from './name.ts'
-import { roleOf } from './roles.ts'
+import { rolesOf } from './roles.ts'
 import { type NameScan, scanNames } from './scan.ts'
 
 export interface NamesRead {
@@ -50,8 +50,7 @@ export function linkNames(scans: readonly NameScan[], known?: KnownNames): Names
     const own = read[paragraph]!
     own.names.push({ start, end, text, kind: candidate.kind, canonical: canonical[i]! })
     if (candidate.kind !== 'person') return
-    const role = roleOf(scans[paragraph]!.words, candidate, agreed[paragraph]!)
-    if (role)
+    for (const role of rolesOf(scans[paragraph]!.words, candidate, agreed[paragraph]!))
       own.roles.push({
         ...role,
         text: scans[paragraph]!.text.slice(role.start, role.end),

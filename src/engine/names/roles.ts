@@ -10,9 +10,19 @@ const JOINTS_BEFORE = new Set(['of', 'for', 'to', 'the', 'and'])
 /** An office is not longer than this many tokens. */
 const LONGEST = 16
 
-/** The words that give a person an office: before the name ("Turkish Foreign Minister"), or after it, set off by a comma. */
-export function roleOf(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span | undefined {
-  return before(words, holder, names) ?? setBefore(words, holder, names) ?? after(words, holder, names)
+/**
+ * The words that give a person an office: before the name ("Turkish Foreign Minister"), or after it, set off by a comma;
+ * both where one stands on either side ("Captain Dmytro Pletenchenko, a navy spokesman").
+ */
+export function rolesOf(words: readonly Word[], holder: Agreed, names: readonly Agreed[]): Span[] {
+  const first = before(words, holder, names) ?? setBefore(words, holder, names)
+  const second = after(words, holder, names)
+  if (!first) return second ? [second] : []
+  // "Foreign Minister Lavrov, the president said" gives him one.
+  const closed = second && words.find(word => word.start >= second.end)
+  return second && words[holder.to]?.text === ',' && (!closed || closed.kind !== 'word')
+    ? [first, second]
+    : [first]
 }
 
 /** Index ranges of the names that may stand inside an office: a country, a demonym, a body. */
@@ -75,6 +85,8 @@ function before(words: readonly Word[], holder: Agreed, names: readonly Agreed[]
       joint = true
       i--
       continue
+    } else if (end < 0 && subject(word) && words[i - 2]?.text === 'of' && isOffice(words[i - 3] ?? word)) {
+      // "director of football Cícero Souza"
     } else if (joint || end < 0 || !isOffice(words[i]!) || !subject(word)) break
     joint = false
     if (word.possessive && !isOrdinary(word.key)) break

@@ -89,7 +89,7 @@ function heldByAnother(
   others: readonly SourceName[],
   given: readonly Given[],
 ): Given[] {
-  if (!own.single || own.former || !(own.of || given.some(g => !g.office.former))) return []
+  if (!own.single || own.former || own.standing || !(own.of || given.some(g => !g.office.former))) return []
   return others
     .filter(m => likeness(holder.canonical, m.name.canonical) === 'other')
     .flatMap(rolesOf)
