@@ -1,3 +1,4 @@
+import { equal } from '../../src/engine/crosscheck/equal.ts'
 import type { Finding } from '../../src/engine/crosscheck/finding.ts'
 
 /**
@@ -28,14 +29,4 @@ function unplaced({ figure, name, role, evidence }: Finding): unknown {
     role: role && { ...role, ...NOWHERE, holder: { ...role.holder, ...NOWHERE } },
     evidence,
   }
-}
-
-/** Equality of JSON values. */
-export function equal(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const x = a as Record<string, unknown>
-  const y = b as Record<string, unknown>
-  const keys = new Set([...Object.keys(x), ...Object.keys(y)])
-  return [...keys].every(key => equal(x[key], y[key]))
 }

@@ -1,4 +1,5 @@
-import type { Check, Evidence, Finding } from '../engine/crosscheck/finding.ts'
+import { equal } from '../engine/crosscheck/equal.ts'
+import type { Check, Finding } from '../engine/crosscheck/finding.ts'
 
 /**
  * Findings that the other side already has: so many in a row from a place in the last answer on, and by how many
@@ -22,22 +23,20 @@ export function packer(): (check: Check) => PackedCheck {
   let places = new Map<string, number>()
   return ({ findings, coverage }) => {
     const packed: (Finding | Kept)[] = []
-    const next = new Map<string, number>()
-    for (const [index, finding] of findings.entries()) {
-      const body = bodyOf(finding)
-      next.set(body, index)
-      const kept = places.get(body)
-      if (kept === undefined) {
+    for (const finding of findings) {
+      const kept = places.get(finding.id)
+      const before = kept === undefined ? undefined : last[kept]
+      if (kept === undefined || !before || !saysTheSame(before, finding)) {
         packed.push(finding)
         continue
       }
-      const moved = finding.paragraph - last[kept]!.paragraph
+      const moved = finding.paragraph - before.paragraph
       const run = packed.at(-1)
       if (run && 'kept' in run && run.kept + run.count === kept && run.moved === moved) run.count++
       else packed.push({ kept, count: 1, moved })
     }
     last = findings
-    places = next
+    places = new Map(findings.map(({ id }, index) => [id, index]))
     return { findings: packed, coverage }
   }
 }
@@ -53,14 +52,5 @@ export function unpack({ findings, coverage }: PackedCheck, last: readonly Findi
   return { findings: unpacked, coverage }
 }
 
-const written = new WeakMap<readonly Evidence[], string>()
-
-/** All that a finding says, apart from its paragraph. Evidence is long and often the same list: it is written once. */
-function bodyOf({ evidence, ...finding }: Finding): string {
-  let text = written.get(evidence)
-  if (text === undefined) {
-    text = JSON.stringify(evidence)
-    written.set(evidence, text)
-  }
-  return JSON.stringify({ ...finding, paragraph: 0 }) + text
-}
+/** Whether two findings are the same but for their paragraph. Evidence is long, and mostly the very same list. */
+const saysTheSame = (a: Finding, b: Finding): boolean => equal({ ...a, paragraph: 0 }, { ...b, paragraph: 0 })
