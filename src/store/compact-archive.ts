@@ -1,34 +1,43 @@
 import type { FigureQuery, NameQuery, SourceFigure, SourceName } from '../engine/archive/archive.ts'
 import { figureKeys, MOST as MOST_FIGURES, rarest, weight } from '../engine/archive/figure-keys.ts'
 import { MOST as MOST_NAMES } from '../engine/archive/name-index.ts'
+import { AtHand } from '../engine/archive/packed/at-hand.ts'
 import type { Article } from '../engine/articles/article.ts'
 import type { KnownNames } from '../engine/names/index.ts'
-import { Column } from './column.ts'
 import { NameKinds } from './name-kinds.ts'
-import { articleIn, Opened } from './opened.ts'
+import { Opened } from './opened.ts'
+import { parted, withoutIndex } from './parts.ts'
 import { Postings } from './postings.ts'
-import type { ArticleRecord } from './record.ts'
+import { type ArticleRecord, articleIn } from './record.ts'
+import { Rows } from './rows.ts'
+import { Scores } from './scores.ts'
 import { Versions } from './versions.ts'
 
-/** How many articles stay unpacked: those of the stories that are being written about. */
-const OPEN = 1000
+/** How many articles stay open, and how many of their figures and names unpacked: those that are written about. */
+const OPEN = 512
+const FIGURES = 4096
+const NAMES = 8192
+/** The index is tidied when more than this share of its rows is of articles that are gone. */
+const GONE = 1 / 4
 
 /**
- * Articles in memory as bytes, found through typed arrays: some ten kilobytes an article of 500 words. Finds what
+ * Articles in memory as bytes, found through typed arrays: some fourteen kilobytes an article of 500 words. Finds what
  * MemoryArchive finds, in the same order.
  */
 export class CompactArchive {
-  /** By slot; a slot is never used again. */
+  /** By slot, without what the index knows; a slot is never used again. */
   readonly #records: (ArticleRecord | undefined)[] = []
   readonly #slots = new Map<string, number>()
   readonly #postings = new Postings()
   readonly #kinds = new NameKinds()
   readonly #versions = new Versions()
-  /** By row: the slot of the article, and which of its sources it is. Figures and names are rows alike. */
-  readonly #slotOf = new Column()
-  readonly #sourceOf = new Column()
-  readonly #opened = new Map<number, Opened>()
-  #figures = 0
+  readonly #rows = new Rows()
+  readonly #scores = new Scores()
+  readonly #opened = new AtHand<Opened>(OPEN)
+  readonly #figures = new AtHand<SourceFigure>(FIGURES)
+  readonly #names = new AtHand<SourceName>(NAMES)
+  /** How many figures there are, and how many rows. */
+  #live = { figures: 0, rows: 0 }
 
   get knownNames(): KnownNames {
     return this.#kinds
@@ -37,39 +46,34 @@ export class CompactArchive {
   /** Adds an article, or replaces the one with the same id. */
   put(record: ArticleRecord): void {
     this.drop(record.id)
-    const slot = this.#records.push(record) - 1
+    const { keys, found, known, figures, names } = parted(record.bytes)
+    const slot = this.#records.push({ ...record, bytes: withoutIndex(record.bytes) }) - 1
     this.#slots.set(record.id, slot)
     this.#versions.add(slot, record)
-    this.#figures += record.figures
-    const { keys, found } = record
+    const numbers = new Uint32Array(keys.length / 2)
+    for (let i = 0; i < numbers.length; i++) numbers[i] = this.#postings.key(keys[2 * i]!, keys[2 * i + 1]!)
     let source = 0
     for (let at = 0; at < found.length; at += found[at]! + 1, source++) {
-      const row = this.#slotOf.push(slot)
-      this.#sourceOf.push(source)
-      for (let i = 1; i <= found[at]!; i++) {
-        const key = found[at + i]!
-        this.#postings.add(keys[2 * key]!, keys[2 * key + 1]!, row)
-      }
+      const row = this.#rows.add(slot, source)
+      for (let i = 1; i <= found[at]!; i++) this.#postings.add(numbers[found[at + i]!]!, row)
     }
-    this.#know(record, 1)
+    this.#kinds.count(known, 1)
+    this.#live.figures += figures
+    this.#live.rows += figures + names
   }
 
   drop(id: string): void {
     const slot = this.#slots.get(id)
     const record = this.record(id)
     if (slot === undefined || !record) return
+    const { known, figures, names } = parted(record.bytes)
     this.#records[slot] = undefined
     this.#slots.delete(id)
-    this.#opened.delete(slot)
-    this.#figures -= record.figures
-    const { keys, found } = record
-    for (let at = 0; at < found.length; at += found[at]! + 1) {
-      for (let i = 1; i <= found[at]!; i++) {
-        const key = found[at + i]!
-        this.#postings.forget(keys[2 * key]!, keys[2 * key + 1]!)
-      }
-    }
-    this.#know(record, -1)
+    this.#opened.forget(slot)
+    this.#kinds.count(known, -1)
+    this.#live.figures -= figures
+    this.#live.rows -= figures + names
+    if (this.#rows.length - this.#live.rows > this.#rows.length * GONE) this.#tidy()
   }
 
   has(id: string): boolean {
@@ -91,15 +95,18 @@ export class CompactArchive {
     for (const slot of this.#slots.values()) yield this.#records[slot]!
   }
 
-  /** The article that tells the same story in nearly the same words, if there is one. */
-  versionOf(record: ArticleRecord): ArticleRecord | undefined {
-    return this.#versions.find(record, slot => this.#records[slot])
+  /** The article that tells the same story in nearly the same words, if there is one that is not left out. */
+  versionOf(record: ArticleRecord, leftOut: ReadonlySet<string> = new Set()): ArticleRecord | undefined {
+    return this.#versions.find(record, slot => {
+      const other = this.#records[slot]
+      return other && !leftOut.has(other.id) ? other : undefined
+    })
   }
 
   figuresOf(id: string): SourceFigure[] {
     const slot = this.#slots.get(id)
     const opened = slot === undefined ? undefined : this.#open(slot)
-    return opened ? Array.from({ length: this.#records[slot!]!.figures }, (_, i) => opened.read(i)) : []
+    return opened ? Array.from({ length: opened.figures }, (_, i) => opened.read(i)) : []
   }
 
   findFigures({ figure }: FigureQuery): SourceFigure[] {
@@ -107,21 +114,15 @@ export class CompactArchive {
       const found = this.#postings.find(key)
       return found ? [{ key, number: found.key, count: found.count }] : []
     })
-    const scores = new Map<number, number>()
+    const scores = this.#scores
+    scores.begin(this.#rows.length)
     for (const key of rarest(posted)) {
-      const score = weight(this.#figures, key)
-      this.#postings.walk(key.number, row => {
-        if (this.#records[this.#slotOf.get(row)]) {
-          // In single precision, as the index in memory counts: equal scores stay equal.
-          scores.set(row, Math.fround((scores.get(row) ?? 0) + score))
-        }
-        return true
-      })
+      const score = weight(this.#live.figures, key)
+      this.#postings.walk(key.number, row => scores.add(row, score))
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_FIGURES)
-      .map(([row]) => this.#open(this.#slotOf.get(row))!.figure(this.#sourceOf.get(row)))
+    return scores
+      .best(MOST_FIGURES, row => this.#isThere(row))
+      .map(row => this.#figures.get(row, () => this.#openAt(row).figure(this.#rows.source(row)))!)
   }
 
   findNames({ keys }: NameQuery): SourceName[] {
@@ -131,36 +132,44 @@ export class CompactArchive {
       if (!found) continue
       let left = MOST_NAMES
       this.#postings.walk(found.key, row => {
-        if (!this.#records[this.#slotOf.get(row)]) return true
+        if (!this.#isThere(row)) return true
         rows.add(row)
         return --left > 0
       })
     }
-    const mentions = [...rows]
-      .sort((a, b) => a - b)
-      .map(row => {
-        const slot = this.#slotOf.get(row)
-        return this.#open(slot)!.name(this.#sourceOf.get(row) - this.#records[slot]!.figures)
-      })
+    const mentions = [...rows].sort((a, b) => a - b).map(row => this.#mention(row))
     const withRole = mentions.filter(({ roles }) => roles.length > 0)
     return [...withRole, ...mentions.filter(({ roles }) => roles.length === 0)].slice(0, MOST_NAMES)
   }
 
-  #know({ keys, known }: ArticleRecord, by: number) {
-    for (let i = 0; i < known.length; i += 3) {
-      const key = known[i]!
-      this.#kinds.count(keys[2 * key]!, keys[2 * key + 1]!, known[i + 1]!, by * known[i + 2]!)
-    }
+  #mention(row: number): SourceName {
+    return this.#names.get(row, () => {
+      const opened = this.#openAt(row)
+      return opened.name(this.#rows.source(row) - opened.figures)
+    })!
   }
 
-  /** Those asked for least lately are closed again: a Map keeps the order of insertion. */
+  #isThere(row: number): boolean {
+    return this.#records[this.#rows.slot(row)] !== undefined
+  }
+
+  #openAt(row: number): Opened {
+    return this.#open(this.#rows.slot(row))!
+  }
+
   #open(slot: number): Opened | undefined {
-    const record = this.#records[slot]
-    if (!record) return undefined
-    const opened = this.#opened.get(slot) ?? new Opened(record)
-    this.#opened.delete(slot)
-    this.#opened.set(slot, opened)
-    if (this.#opened.size > OPEN) this.#opened.delete(this.#opened.keys().next().value!)
-    return opened
+    return this.#opened.get(slot, () => {
+      const record = this.#records[slot]
+      return record && new Opened(record)
+    })
+  }
+
+  /** Forgets the rows of articles that are gone. */
+  #tidy(): void {
+    const isThere = (slot: number) => this.#records[slot] !== undefined
+    this.#postings.tidy(this.#rows.tidy(isThere))
+    this.#versions.tidy(isThere)
+    this.#figures.clear()
+    this.#names.clear()
   }
 }

@@ -1,12 +1,12 @@
-import { type Added, type ArchiveChange, allAdded, together } from '../engine/archive/added.ts'
+import type { Added, ArchiveChange } from '../engine/archive/added.ts'
 import type { Archive, FigureQuery, NameQuery, SourceFigure, SourceName } from '../engine/archive/archive.ts'
 import type { Article } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { KnownNames } from '../engine/names/index.ts'
 import { Channel } from './channel.ts'
 import { CompactArchive } from './compact-archive.ts'
-import { articleIn } from './opened.ts'
-import { type ArticleRecord, READINGS, recordOf } from './record.ts'
+import { Merge } from './merge.ts'
+import { type ArticleRecord, articleIn, READINGS, recordOf } from './record.ts'
 import { Shelf } from './shelf.ts'
 
 /** Reads articles into records, here or elsewhere. */
@@ -84,23 +84,28 @@ export class DeskArchive implements Archive {
   }
 
   async add(articles: readonly Article[]): Promise<void> {
-    const records = await this.#read(articles)
-    await this.#inTurn(() => this.#keep(latest(records), []))
+    await this.#whenRead(articles, records => this.#keep(latest(records), []))
   }
 
   /** Adds articles; of two versions of one story, told by their id or their text, the newer stays. */
-  async merge(articles: readonly Article[]): Promise<Added> {
-    const records = latest(await this.#read(articles))
-    const added: Added[] = []
-    // One at a time, so that versions within one import meet, too.
-    for (const record of records) added.push(await this.#inTurn(() => this.#merge(record)))
-    return together(added)
+  merge(articles: readonly Article[]): Promise<Added> {
+    return this.#whenRead(articles, async records => {
+      const merge = new Merge(this.#memory)
+      for (const record of records) merge.take(record)
+      await this.#keep(merge.put, merge.drop)
+      return merge.added
+    })
   }
 
   /** Puts articles in for as long as the archive is open; those that the desk has itself stay as they are. */
   async hold(articles: readonly Article[]): Promise<void> {
-    const records = await this.#read(articles.filter(({ id }) => !this.#memory.has(id)))
-    this.#change(latest(records), [])
+    const unknown = articles.filter(({ id }) => !this.#memory.has(id))
+    await this.#whenRead(unknown, async records =>
+      this.#change(
+        latest(records).filter(({ id }) => !this.#memory.has(id)),
+        [],
+      ),
+    )
   }
 
   async remove(ids: readonly string[]): Promise<void> {
@@ -138,20 +143,10 @@ export class DeskArchive implements Archive {
     for (const record of stale) {
       const [fresh] = await this.#read([articleIn(record)])
       await this.#inTurn(async () => {
-        if (this.#memory.record(record.id) === record && fresh) await this.#keep([fresh], [])
+        if (this.#memory.record(record.id)?.readings === record.readings && fresh)
+          await this.#keep([fresh], [])
       })
     }
-  }
-
-  async #merge(record: ArticleRecord): Promise<Added> {
-    const known = this.#memory.record(record.id)
-    if (known && sameBytes(known.text, record.text)) return allAdded()
-    const other = known ?? this.#memory.versionOf(record)
-    if (other && isNewer(other.entry, record.entry)) {
-      return { replaced: [], outdated: [{ kept: other.entry, dropped: record.entry }] }
-    }
-    await this.#keep([record], other && other !== known ? [other.id] : [])
-    return other ? { replaced: [{ kept: record.entry, dropped: other.entry }], outdated: [] } : allAdded()
   }
 
   /** On the disk first: what is found is kept. */
@@ -176,6 +171,17 @@ export class DeskArchive implements Archive {
     for (const listener of [...this.#listeners]) listener(change)
   }
 
+  /** Articles are read side by side, and take their turns as they came. */
+  #whenRead<T>(
+    articles: readonly Article[],
+    act: (records: readonly ArticleRecord[]) => Promise<T>,
+  ): Promise<T> {
+    const reading = this.#read(articles)
+    // Whoever waits for the turn is told.
+    reading.catch(() => {})
+    return this.#inTurn(async () => act(await reading))
+  }
+
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(act)
     this.#last = turn.catch(() => {})
@@ -187,10 +193,3 @@ export class DeskArchive implements Archive {
 const latest = (records: readonly ArticleRecord[]): ArticleRecord[] => [
   ...new Map(records.map(record => [record.id, record])).values(),
 ]
-
-/** Whether both say when they were filed, and the first was filed later. */
-const isNewer = (a: ArticleEntry, b: ArticleEntry): boolean =>
-  a.published !== undefined && b.published !== undefined && Date.parse(a.published) > Date.parse(b.published)
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i])

@@ -13,10 +13,13 @@ export class NameKinds implements KnownNames {
   /** Four counts for each key. */
   readonly #counts = new Column()
 
-  /** `kind` is an index of KINDS; `by` is negative for names that are gone. */
-  count(a: number, b: number, kind: number, by: number): void {
-    const at = this.#keys.number(a, b) * KINDS.length + kind
-    this.#counts.set(at, this.#counts.get(at) + by)
+  /** Counts the names that a record makes known (`Parts.known`); `by` is -1 for one that is gone. */
+  count(known: Uint32Array, by: 1 | -1): void {
+    for (let i = 0; i < known.length; i += 3) {
+      const [kind, count] = [known[i + 2]! % KINDS.length, Math.floor(known[i + 2]! / KINDS.length)]
+      const at = this.#keys.number(known[i]!, known[i + 1]!) * KINDS.length + kind
+      this.#counts.set(at, this.#counts.get(at) + by * count)
+    }
   }
 
   kindOf(key: string): NameKind | undefined {

@@ -1,44 +1,51 @@
 import type { SourceFigure, SourceName } from '../engine/archive/archive.ts'
-import type { Article } from '../engine/articles/article.ts'
 import type { Figure } from '../engine/figures/figure.ts'
 import type { Name, Role } from '../engine/names/name.ts'
-import { unpack } from './pack.ts'
-import type { ArticleRecord } from './record.ts'
+import { type Parts, parted } from './parts.ts'
+import { type ArticleRecord, PARAGRAPHS, TOPIC } from './record.ts'
+import { unpack } from './unpack.ts'
 
-/** What a packed source holds; the rest is its article's. */
-interface Own {
+/** Where a packed source stands; the rest is its article's. */
+interface Place {
   paragraph: number
   sentence: [start: number, end: number]
 }
+/** What the paragraph does not say already. */
+type Slim<T extends { text: string }> = Omit<T, 'text'> & { text?: string }
 
-/** A record whose article and topic have been unpacked; its figures and names are, one by one, when they are found. */
+/** A record of which paragraphs, figures and names are unpacked one by one, when they are found. */
 export class Opened {
-  readonly article: Article
-  readonly #record: Pick<ArticleRecord, 'sources' | 'figures'>
+  readonly #entry: ArticleRecord['entry']
+  readonly #parts: Parts
   readonly #topic: readonly string[] | undefined
-  /** What was found once is likely to be found again, by the next keystroke. */
+  readonly #paragraphs = new Map<number, string>()
   readonly #figures = new Map<number, SourceFigure>()
-  readonly #names = new Map<number, SourceName>()
 
-  constructor(record: Pick<ArticleRecord, 'text' | 'sources' | 'figures'>) {
-    this.article = articleIn(record)
-    this.#record = record
-    const topic = unpack(record.sources, 0)
-    this.#topic = (topic as readonly string[] | null) ?? undefined
+  constructor({ entry, bytes }: Pick<ArticleRecord, 'entry' | 'bytes'>) {
+    this.#entry = entry
+    this.#parts = parted(bytes)
+    this.#topic = (unpack(this.#parts, TOPIC) as readonly string[] | null) ?? undefined
+  }
+
+  get figures(): number {
+    return this.#parts.figures
   }
 
   /** One figure, as it was read. */
   read(index: number): SourceFigure {
-    const known = this.#figures.get(index) ?? this.#own<{ figure: Figure }>(1 + index)
-    this.#figures.set(index, known)
-    return known
+    const known = this.#figures.get(index)
+    if (known) return known
+    const { figure, ...place } = this.#item<{ figure: Slim<Figure> }>(index)
+    const read = { ...this.#source(place), figure: this.#worded(figure, place) }
+    this.#figures.set(index, read)
+    return read
   }
 
   /** One figure, with those that stand in its sentence beside it. */
   figure(index: number): SourceFigure {
     const own = this.read(index)
     const isBeside = (at: number) => {
-      const other = at >= 0 && at < this.#record.figures ? this.read(at) : undefined
+      const other = at >= 0 && at < this.figures ? this.read(at) : undefined
       const same = other?.paragraph === own.paragraph && other.sentence.start === own.sentence.start
       return same ? other.figure : undefined
     }
@@ -49,29 +56,37 @@ export class Opened {
   }
 
   name(index: number): SourceName {
-    const item = 1 + this.#record.figures + index
-    const known = this.#names.get(index) ?? this.#own<{ name: Name; roles: Role[] }>(item)
-    this.#names.set(index, known)
-    return known
+    const item = this.#item<{ name: Slim<Name>; roles?: Role[] }>(this.figures + index)
+    const { name, roles = [], ...place } = item
+    return { ...this.#source(place), name: this.#worded(name, place), roles }
   }
 
-  // What was packed is what comes back: a property of `pack` that its test holds.
-  #own<T>(item: number) {
-    const { sentence, ...own } = unpack(this.#record.sources, item) as unknown as Own & T
-    const [start, end] = sentence
-    const { id: articleId, publisher, published, paragraphs } = this.article
-    const text = paragraphs[own.paragraph]!.slice(start, end)
+  /** Figures and then names are counted through. */
+  #item<T>(source: number): Place & T {
+    // What was packed is what comes back: a property of `pack` that its test holds.
+    return unpack(this.#parts, PARAGRAPHS + this.#parts.paragraphs + source) as unknown as Place & T
+  }
+
+  #worded<T extends Slim<{ start: number; end: number; text: string }>>(of: T, { paragraph }: Place) {
+    return { ...of, text: of.text ?? this.#paragraph(paragraph).slice(of.start, of.end) }
+  }
+
+  #source({ paragraph, sentence: [start, end] }: Place) {
+    const { id: articleId, publisher, published } = this.#entry
+    const text = this.#paragraph(paragraph).slice(start, end)
     const topic = this.#topic
     return {
-      articleId,
-      publisher,
-      ...(published && { published }),
-      ...own,
-      sentence: { start, end, text },
-      ...(topic && { topic }),
+      ...{ articleId, publisher, ...(published && { published }) },
+      ...{ paragraph, sentence: { start, end, text }, ...(topic && { topic }) },
     }
   }
-}
 
-export const articleIn = ({ text }: Pick<ArticleRecord, 'text'>): Article =>
-  JSON.parse(new TextDecoder().decode(text)) as Article
+  #paragraph(at: number): string {
+    let text = this.#paragraphs.get(at)
+    if (text === undefined) {
+      text = String(unpack(this.#parts, PARAGRAPHS + at))
+      this.#paragraphs.set(at, text)
+    }
+    return text
+  }
+}

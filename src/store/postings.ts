@@ -2,42 +2,88 @@ import { Column } from './column.ts'
 import { hashKey, type KeyHash } from './key-hash.ts'
 import { KeyTable } from './key-table.ts'
 
-/** An inverted index: for each key the rows that have it, latest first, as chains through typed arrays. */
+/** Rows in the first block of a key; each block has twice as many as the one before, up to so many. */
+const SMALLEST = 2
+const LARGEST = 1024
+
+/**
+ * An inverted index: for each key the rows that have it, in typed arrays. The first row of a key stands with the key:
+ * most have no other. Those that follow stand in blocks side by side, so that a look-up reads them in one go.
+ */
 export class Postings {
   readonly #keys = new KeyTable()
-  /** By key: where its chain begins, plus one. */
-  readonly #heads = new Column()
-  /** By key: how many of its rows are still there. */
+  /** By key: how many rows it has, the first of them, and where its last block begins. */
   readonly #counts = new Column()
-  readonly #rows = new Column()
-  /** By link of a chain: the next one, plus one; zero at its end. */
-  readonly #next = new Column()
+  readonly #firsts = new Column()
+  readonly #lasts = new Column()
+  /** Blocks: where the one before begins (zero for none), then rows. Nothing begins at zero. */
+  #blocks = new Column()
 
-  add(a: number, b: number, row: number): void {
-    const key = this.#keys.number(a, b)
-    const link = this.#rows.push(row)
-    this.#next.set(link, this.#heads.get(key))
-    this.#heads.set(key, link + 1)
-    this.#counts.set(key, this.#counts.get(key) + 1)
+  /** The number of a key, by which rows are added to it. */
+  key(a: number, b: number): number {
+    return this.#keys.number(a, b)
   }
 
-  /** Counts a row of a key as gone. It stays in its chain, so whoever walks it asks whether a row is still there. */
-  forget(a: number, b: number): void {
-    const key = this.#keys.find([a, b])
-    if (key !== undefined) this.#counts.set(key, this.#counts.get(key) - 1)
+  /** Rows are added in rising order. */
+  add(key: number, row: number): void {
+    const count = this.#counts.get(key)
+    this.#counts.set(key, count + 1)
+    if (count === 0) return this.#firsts.set(key, row)
+    const place = placeOf(count - 1)
+    let last = this.#lasts.get(key)
+    if (place === 0) {
+      const before = last
+      last = this.#blocks.reserve(1 + sizeAt(count - 1))
+      this.#blocks.set(last, before)
+      this.#lasts.set(key, last)
+    }
+    this.#blocks.set(last + 1 + place, row)
   }
 
-  /** A key's number and how many rows it has; undefined where there are none. */
+  /** A key's number and how many rows it has, those that are gone among them; undefined where there are none. */
   find(key: string | KeyHash): { key: number; count: number } | undefined {
     const number = this.#keys.find(typeof key === 'string' ? hashKey(key) : key)
     const count = number === undefined ? 0 : this.#counts.get(number)
     return count > 0 ? { key: number!, count } : undefined
   }
 
-  /** Walks the rows of a key, latest first, until `visit` returns false. */
-  walk(key: number, visit: (row: number) => boolean | undefined): void {
-    for (let link = this.#heads.get(key); link !== 0; link = this.#next.get(link - 1)) {
-      if (visit(this.#rows.get(link - 1)) === false) return
+  /** Walks the rows of a key, latest first, until `visit` returns false. Rows that are gone are still there. */
+  walk(key: number, visit: (row: number) => boolean): void {
+    const blocks = this.#blocks
+    let left = this.#counts.get(key)
+    for (let block = this.#lasts.get(key); left > 1; block = blocks.get(block)) {
+      for (let place = placeOf(left - 2); place >= 0; place--, left--) {
+        if (!visit(blocks.get(block + 1 + place))) return
+      }
+    }
+    if (left === 1) visit(this.#firsts.get(key))
+  }
+
+  /** Gives every row another number, and forgets those that have none; their order stays. */
+  tidy(renamed: (row: number) => number | undefined): void {
+    const old = this.#blocks
+    const rows: number[] = []
+    const fresh = new Column()
+    for (let key = 0; key < this.#keys.size; key++) {
+      rows.length = 0
+      this.#blocks = old
+      this.walk(key, row => {
+        const number = renamed(row)
+        if (number !== undefined) rows.push(number)
+        return true
+      })
+      this.#blocks = fresh
+      this.#counts.set(key, 0)
+      this.#lasts.set(key, 0)
+      for (let at = rows.length - 1; at >= 0; at--) this.add(key, rows[at]!)
     }
   }
 }
+
+/** How many rows the block holds in which the row stands that so many came before, the first of the key left out. */
+const sizeAt = (before: number): number =>
+  before >= 2 * LARGEST - 2 ? LARGEST : SMALLEST << (31 - Math.clz32((before + 2) >>> 1))
+
+/** Where in its block it stands. */
+const placeOf = (before: number): number =>
+  before >= 2 * LARGEST - 2 ? (before - (2 * LARGEST - 2)) % LARGEST : before - (sizeAt(before) - SMALLEST)

@@ -8,8 +8,11 @@ import { knownBy } from '../engine/names/known.ts'
 import { fingerprint } from './fingerprint.ts'
 import { hashKey } from './key-hash.ts'
 import { KINDS } from './name-kinds.ts'
-import { type Numbers, narrow } from './numbers.ts'
-import { type Packed, type Plain, pack } from './pack.ts'
+import { narrow } from './numbers.ts'
+import { pack } from './pack.ts'
+import type { Plain } from './packed.ts'
+import { joined, type Parts, parted } from './parts.ts'
+import { unpack } from './unpack.ts'
 
 /**
  * An article as it is kept: its text, what was read in it, and all that the index needs to know of it, so that
@@ -20,82 +23,111 @@ export interface ArticleRecord {
   /** The READINGS that it was read with. */
   readings: number
   entry: ArticleEntry
-  /** The article as JSON in UTF-8. */
-  text: Uint8Array
-  /** First its topic, then its figures, then its names. */
-  sources: Packed
-  figures: number
-  names: number
-  /** The hashes of all keys below, two numbers each. */
-  keys: Uint32Array
-  /** For each figure and then each name: how many keys it is found by, and which of those above. */
-  found: Numbers
-  /** For each name that is known from here: which key, which kind, how often. */
-  known: Numbers
-  fingerprint: Uint32Array
+  /** `Parts`, whose items are the article's facts, its topic, its paragraphs, its figures and its names. */
+  bytes: Uint8Array
 }
 
 /**
  * Raise it when reading gives something else for the same text, or a record holds something else: records with another
  * number are read again when an archive is opened.
  */
-export const READINGS = 3
+export const READINGS = 4
+
+/** The first items of a record, before those that come in lists. */
+const FACTS = 0
+export const TOPIC = 1
+export const PARAGRAPHS = 2
 
 /** Reads an article: most of the time that adding it takes. */
 export function recordOf(article: Article): ArticleRecord {
   const { figures, names } = sourcesOf(article)
   const keys = new Keys()
-  const found = [...figures.map(({ figure }) => figureKeys(figure)), ...names.map(mentionKeys)].flatMap(
-    list => [list.length, ...list.map(key => keys.number(key))],
-  )
-  return {
-    ...unread(article, entryOf(article)),
-    readings: READINGS,
-    sources: pack([(figures[0] ?? names[0])?.topic ?? null, ...figures.map(slim), ...names.map(slim)]),
+  const found: number[] = []
+  for (const list of [...figures.map(({ figure }) => figureKeys(figure)), ...names.map(mentionKeys)]) {
+    found.push(list.length)
+    for (const key of list) found.push(keys.number(key))
+  }
+  const { paragraphs } = article
+  const bytes = joined({
+    ...pack([
+      factsOf(article),
+      (figures[0] ?? names[0])?.topic ?? null,
+      ...paragraphs,
+      ...figures.map(({ figure, ...source }) => ({
+        ...placeOf(source),
+        figure: withoutText(figure, paragraphs[source.paragraph]!),
+      })),
+      ...names.map(({ name, roles, ...source }) => ({
+        ...placeOf(source),
+        name: withoutText(name, paragraphs[source.paragraph]!),
+        ...(roles.length > 0 && { roles }),
+      })),
+    ]),
+    paragraphs: paragraphs.length,
     figures: figures.length,
     names: names.length,
-    found: narrow(found),
-    known: narrow(knownNames(names, keys)),
+    fingerprint: fingerprint(paragraphs),
+    known: Uint32Array.from(knownNames(names)),
     keys: Uint32Array.from(keys.hashes),
-    fingerprint: fingerprint(article.paragraphs),
-  }
+    found: narrow(found),
+  })
+  return { id: article.id, readings: READINGS, entry: entryOf(article), bytes }
 }
 
 /** A record that says nothing yet of what is in its text: it is read when an archive is opened. */
-export const unread = (article: Article, entry: ArticleEntry): ArticleRecord => ({
+export const unread = (article: Article): ArticleRecord => ({
   id: article.id,
   readings: 0,
-  entry,
-  text: new TextEncoder().encode(JSON.stringify(article)),
-  sources: pack([null]),
-  figures: 0,
-  names: 0,
-  keys: new Uint32Array(0),
-  found: new Uint16Array(0),
-  known: new Uint16Array(0),
-  fingerprint: new Uint32Array(0),
+  entry: entryOf(article),
+  bytes: joined({
+    ...pack([factsOf(article), null, ...article.paragraphs]),
+    ...{ paragraphs: article.paragraphs.length, figures: 0, names: 0 },
+    ...{ fingerprint: NONE, known: NONE, keys: NONE, found: NONE },
+  }),
 })
 
-/** What the record's own text, or its topic, says already is left out. */
-function slim({ sentence, ...source }: SourceFigure | SourceName): Plain {
-  const { start, end } = sentence
-  const { articleId: _id, publisher: _publisher, published: _published, ...own } = source
-  if ('topic' in own) delete own.topic
-  return { ...own, sentence: [start, end] }
+const NONE = new Uint32Array(0)
+
+export function articleIn({ bytes }: Pick<ArticleRecord, 'bytes'>): Article {
+  const parts = parted(bytes)
+  // What was packed is what comes back: a property of `pack` that its test holds.
+  const facts = unpack(parts, FACTS) as unknown as Omit<Article, 'paragraphs'>
+  return { ...facts, paragraphs: paragraphsIn(parts) }
 }
 
-/** What a reader makes known, each name once. */
-function knownNames(names: readonly SourceName[], keys: Keys): number[] {
-  const counts = new Map<string, [key: number, kind: number, count: number]>()
+/** The article's text alone. */
+export const paragraphsIn = (parts: Parts): string[] =>
+  Array.from({ length: parts.paragraphs }, (_, i) => String(unpack(parts, PARAGRAPHS + i)))
+
+const factsOf = ({ paragraphs: _, ...facts }: Article): Plain => facts
+
+/** Where a source stands, without what the record's article and its topic say already. */
+const placeOf = ({ paragraph, sentence }: Omit<SourceFigure, 'figure'> | Omit<SourceName, 'name'>) => ({
+  paragraph,
+  sentence: [sentence.start, sentence.end],
+})
+
+/** Without its words, where they are those of its paragraph. */
+function withoutText<T extends { start: number; end: number; text: string }>(of: T, paragraph: string) {
+  const { text, ...rest } = of
+  return paragraph.slice(of.start, of.end) === text ? rest : of
+}
+
+/** What a reader makes known, each name once: the numbers of its hash, and four times how often plus its kind. */
+function knownNames(names: readonly SourceName[]): number[] {
+  const counts = new Map<string, { words: string; kind: number; count: number }>()
   for (const { name } of names) {
     const kind = KINDS.indexOf(name.kind)
     for (const words of knownBy(name)) {
-      const entry = counts.get(`${kind} ${words}`)
-      if (entry) entry[2]++
-      else counts.set(`${kind} ${words}`, [keys.number(words), kind, 1])
+      const known = counts.get(`${kind} ${words}`)
+      if (known) known.count++
+      else counts.set(`${kind} ${words}`, { words, kind, count: 1 })
     }
   }
-  return [...counts.values()].flat()
+  return [...counts.values()].flatMap(({ words, kind, count }) => [
+    ...hashKey(words),
+    count * KINDS.length + kind,
+  ])
 }
 
 /** The keys of one record, each once. */

@@ -112,11 +112,8 @@ export class ReadingPool {
 /** What a reader answers with; the bytes are handed over, not copied. */
 export function readFor({ read }: ToRead, post: (answer: HasRead, transfer: Transferable[]) => void): void {
   const records = read.map(recordOf)
-  const buffers = records.flatMap(({ text, sources, keys, found, known, fingerprint }) =>
-    [text, sources.bytes, sources.offsets, keys, found, known, fingerprint].map(part => part.buffer),
-  )
   post(
     { records },
-    [...new Set(buffers)].filter(buffer => buffer instanceof ArrayBuffer),
+    records.map(({ bytes }) => bytes.buffer),
   )
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Plain, pack, unpack } from '../../src/store/pack.ts'
+import { pack } from '../../src/store/pack.ts'
+import type { Plain } from '../../src/store/packed.ts'
+import { unpack } from '../../src/store/unpack.ts'
 
 const plain = fc.jsonValue({ noUnicodeString: false }) as fc.Arbitrary<Plain>
 
