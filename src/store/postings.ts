@@ -28,7 +28,10 @@ export class Postings {
   add(key: number, row: number): void {
     const count = this.#counts.get(key)
     this.#counts.set(key, count + 1)
-    if (count === 0) return this.#firsts.set(key, row)
+    if (count === 0) {
+      this.#firsts.set(key, row)
+      return
+    }
     const place = placeOf(count - 1)
     let last = this.#lasts.get(key)
     if (place === 0) {

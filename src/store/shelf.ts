@@ -5,6 +5,12 @@ import { SCHEMA, type ShelfSchema, upgrade } from './schema.ts'
 /** Records read from the disk in one go. */
 const CHUNK = 500
 
+/** Some records, and where the others are. */
+interface Stretch {
+  records: ArticleRecord[]
+  rest: IDBKeyRange | null
+}
+
 /** Says in one sentence why articles could not be kept; made to be shown to the journalist. */
 export class NotKept extends Error {
   override name = 'NotKept'
@@ -40,18 +46,20 @@ export class Shelf {
     return deleteDB(databaseOf(desk))
   }
 
-  /** All records, in the order in which they were written. */
+  /** All records, in the order in which they were written; the next ones are fetched while some are worked on. */
   async *records(): AsyncGenerator<ArticleRecord[]> {
-    let range: IDBKeyRange | null = null
-    for (;;) {
-      const transaction = this.#database.transaction('records')
-      const [keys, records] = await Promise.all([
-        transaction.store.getAllKeys(range, CHUNK),
-        transaction.store.getAll(range, CHUNK),
-      ])
+    const fetch = async (range: IDBKeyRange | null): Promise<Stretch> => {
+      const { store } = this.#database.transaction('records')
+      const [keys, records] = await Promise.all([store.getAllKeys(range, CHUNK), store.getAll(range, CHUNK)])
+      return { records, rest: records.length < CHUNK ? null : IDBKeyRange.lowerBound(keys.at(-1), true) }
+    }
+    let coming: Promise<Stretch> | null = fetch(null)
+    while (coming) {
+      const { records, rest }: Stretch = await coming
+      coming = rest && fetch(rest)
+      // Whoever stops listening is not told of what was still on its way.
+      coming?.catch(() => {})
       if (records.length) yield records
-      if (records.length < CHUNK) return
-      range = IDBKeyRange.lowerBound(keys.at(-1), true)
     }
   }
 
@@ -71,11 +79,13 @@ export class Shelf {
     const transaction = this.#database.transaction('records', 'readwrite')
     const { store } = transaction
     const write = async () => {
-      for (const id of new Set([...drop, ...put.map(record => record.id)])) {
-        const key = await store.index('id').getKey(id)
-        if (key !== undefined) void store.delete(key)
-      }
-      await Promise.all(put.map(record => store.add(record)))
+      // Another tab may have written one of them, of which this one has not heard yet.
+      const ids = [...new Set([...drop, ...put.map(record => record.id)])]
+      const keys = await Promise.all(ids.map(id => store.index('id').getKey(id)))
+      await Promise.all([
+        ...keys.flatMap(key => (key === undefined ? [] : store.delete(key))),
+        ...put.map(record => store.add(record)),
+      ])
     }
     try {
       await Promise.all([write(), transaction.done])

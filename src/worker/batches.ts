@@ -6,6 +6,10 @@ const SIZE = 30_000
 /** Batches that are on their way at a time, so that readers side by side have enough to read. */
 const ABREAST = 6
 
+/** Characters of an article's text. */
+export const sizeOf = ({ paragraphs }: Article): number =>
+  paragraphs.reduce((length, paragraph) => length + paragraph.length, 0)
+
 /** Articles in batches small enough that a check between two of them comes soon. */
 export function batches(articles: readonly Article[]): Article[][] {
   const made: Article[][] = []
@@ -16,7 +20,7 @@ export function batches(articles: readonly Article[]): Article[][] {
       room = SIZE
     }
     made.at(-1)!.push(article)
-    room -= article.paragraphs.reduce((length, paragraph) => length + paragraph.length, 0)
+    room -= sizeOf(article)
   }
   return made
 }

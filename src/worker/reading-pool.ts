@@ -1,10 +1,13 @@
 import type { Article } from '../engine/articles/article.ts'
 import { type ArticleRecord, recordOf } from '../store/record.ts'
+import { sizeOf } from './batches.ts'
 
 /** Reading takes most of the time of an import, so it is done beside the worker that answers checks. */
 const MOST = 4
+/** Characters of text that wait before a reader starts: one takes as long to start as these take to read. */
+const PILE = 90_000
 /** Milliseconds without work after which the readers end: each has the engine's word lists in memory. */
-const IDLE = 10_000
+const IDLE = 3_000
 
 /** What a reader is sent, and what it sends back. */
 export interface ToRead {
@@ -16,14 +19,16 @@ export interface HasRead {
 
 interface Job {
   articles: readonly Article[]
+  size: number
   resolve(records: ArticleRecord[]): void
+  reject(error: unknown): void
 }
 
 type Reader = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
 /**
- * Reads articles in workers of its own. Where there can be none, or one of them fails, they are read in this thread:
- * slower, and with the same result.
+ * Reads a few articles in this thread, and a pile of them in workers of its own, which start when there is one. Where
+ * there can be none, or one of them fails, all are read in this thread: slower, and with the same result.
  */
 export class ReadingPool {
   readonly #create: () => Reader
@@ -31,38 +36,45 @@ export class ReadingPool {
   readonly #waiting: Job[] = []
   readonly #readers = new Map<Reader, Job | null>()
   #idle: ReturnType<typeof setTimeout> | undefined
+  #isReading = false
   #failed = false
 
   constructor(create: () => Reader, size = Math.min(MOST, globalThis.navigator?.hardwareConcurrency ?? 1)) {
     this.#create = create
-    this.#size = size
+    this.#size = size < 2 ? 0 : size
   }
 
-  read = (articles: readonly Article[]): Promise<ArticleRecord[]> => {
-    if (this.#failed || this.#size < 2) return this.#readHere(articles)
-    return new Promise(resolve => {
-      this.#waiting.push({ articles, resolve })
+  read = (articles: readonly Article[]): Promise<ArticleRecord[]> =>
+    new Promise((resolve, reject) => {
+      const size = articles.reduce((sum, article) => sum + sizeOf(article), 0)
+      this.#waiting.push({ articles, size, resolve, reject })
       this.#assign()
     })
-  }
 
   #assign(): void {
     clearTimeout(this.#idle)
     try {
-      while (this.#waiting.length) {
-        const free = [...this.#readers].find(([, job]) => job === null)?.[0]
-        if (!free && this.#readers.size >= this.#size) return
-        const reader = free ?? this.#start()
-        const job = this.#waiting.shift()!
-        this.#readers.set(reader, job)
-        reader.postMessage({ read: job.articles } satisfies ToRead)
-      }
+      for (const [reader, job] of this.#readers) if (job === null) this.#give(reader)
+      while (this.#mayStart()) this.#give(this.#start())
     } catch {
       this.#fail()
     }
-    if ([...this.#readers.values()].every(job => job === null)) {
+    if (this.#readers.size === 0) void this.#readHere()
+    else if ([...this.#readers.values()].every(job => job === null)) {
       this.#idle = setTimeout(() => this.#end(), IDLE)
     }
+  }
+
+  #mayStart(): boolean {
+    const pile = this.#waiting.reduce((sum, { size }) => sum + size, 0)
+    return !this.#failed && this.#readers.size < this.#size && pile >= PILE
+  }
+
+  #give(reader: Reader): void {
+    const job = this.#waiting.shift()
+    if (!job) return
+    this.#readers.set(reader, job)
+    reader.postMessage({ read: job.articles } satisfies ToRead)
   }
 
   #start(): Reader {
@@ -88,9 +100,9 @@ export class ReadingPool {
   #fail(): void {
     if (this.#failed) return
     this.#failed = true
-    const owed = [...[...this.#readers.values()].filter(job => job !== null), ...this.#waiting.splice(0)]
+    this.#waiting.unshift(...[...this.#readers.values()].filter(job => job !== null))
     this.#end()
-    for (const { articles, resolve } of owed) this.#readHere(articles).then(resolve)
+    void this.#readHere()
   }
 
   #end(): void {
@@ -98,14 +110,25 @@ export class ReadingPool {
     this.#readers.clear()
   }
 
-  async #readHere(articles: readonly Article[]): Promise<ArticleRecord[]> {
-    const records: ArticleRecord[] = []
-    for (const article of articles) {
-      records.push(recordOf(article))
-      // Lets checks through.
-      await new Promise(resolve => setTimeout(resolve))
+  /** As long as there are no readers. */
+  async #readHere(): Promise<void> {
+    if (this.#isReading) return
+    this.#isReading = true
+    while (this.#readers.size === 0 && this.#waiting.length) {
+      const { articles, resolve, reject } = this.#waiting.shift()!
+      try {
+        const records: ArticleRecord[] = []
+        for (const article of articles) {
+          // Lets checks through.
+          await new Promise(done => setTimeout(done))
+          records.push(recordOf(article))
+        }
+        resolve(records)
+      } catch (error) {
+        reject(error)
+      }
     }
-    return records
+    this.#isReading = false
   }
 }
 
