@@ -68,8 +68,8 @@ export class Sources {
       const own = this.#formats.find(({ endings }) =>
         endings.some(one => file.name.toLowerCase().endsWith(`.${one}`)),
       )
+      if (!own) return { name, added: await checker.addFile({ name, bytes: file }, progress, signal) }
       const bytes = new Uint8Array(await file.arrayBuffer())
-      if (!own) return { name, added: await checker.addFile({ name, bytes }, progress, signal) }
       const articles = await own.read({ name: file.name, bytes, facts: { id: name } })
       const added = await checker.add(articles, progress, signal)
       return { name, added: { ...added, entries: articles.map(entryOf) } }

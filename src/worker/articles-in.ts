@@ -1,21 +1,37 @@
 import type { Article } from '../engine/articles/article.ts'
-import { readArticles } from '../store/files/read-articles.ts'
+import { Unreadable } from '../engine/articles/decode.ts'
+import { articleLines, hasLines } from '../store/files/article-lines.ts'
+import { LARGEST, readArticles } from '../store/files/read-articles.ts'
 import type { FileToAdd } from './checker.ts'
+
+/** What a file holds. */
+export interface ArticlesIn {
+  count: number
+  articles(): readonly Article[] | AsyncIterable<Article>
+}
 
 /**
  * The articles in a file. One that has no id of its own gets one from its name and its bytes, so that the same file is
  * the same article, and another of the same name is not.
  * @throws Unreadable with one sentence for a person
  */
-export async function articlesIn({ name, bytes, facts = {} }: FileToAdd): Promise<Article[]> {
+export async function articlesIn({ name, bytes, facts = {} }: FileToAdd): Promise<ArticlesIn> {
   const short = name.replace(/^.*[\\/]/, '')
-  const id = facts.id ?? `${name.replace(/\.[^./\\]*$/, '')} ${digest(bytes)}`
-  return readArticles(short, bytes, { ...facts, id })
+  const file = bytes instanceof Blob ? bytes : new Blob([bytes.slice()])
+  if (file.size > LARGEST) throw new Unreadable(`${short} could not be read: it is larger than 100 MB.`)
+  const id = facts.id ?? `${name.replace(/\.[^./\\]*$/, '')} ${await digest(file)}`
+  const lines = hasLines(short) ? await articleLines(file, short, { ...facts, id }) : null
+  if (lines) return lines
+  const articles = await readArticles(short, new Uint8Array(await file.arrayBuffer()), { ...facts, id })
+  return { count: articles.length, articles: () => articles }
 }
 
 /** Eight hexadecimal digits. Not for secrets: pages without a secure context have no better. */
-function digest(bytes: Uint8Array): string {
+async function digest(file: Blob): Promise<string> {
   let hash = 2166136261
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 16777619)
+  const reader = file.stream().getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (const byte of read.value) hash = Math.imul(hash ^ byte, 16777619)
+  }
   return (hash >>> 0).toString(16).padStart(8, '0')
 }

@@ -11,7 +11,7 @@ export const sizeOf = ({ paragraphs }: Article): number =>
   paragraphs.reduce((length, paragraph) => length + paragraph.length, 0)
 
 /** Articles in batches small enough that a check between two of them comes soon. */
-export function batches(articles: readonly Article[]): Article[][] {
+function batches(articles: readonly Article[]): Article[][] {
   const made: Article[][] = []
   let room = 0
   for (const article of articles) {
@@ -25,22 +25,44 @@ export function batches(articles: readonly Article[]): Article[][] {
   return made
 }
 
-/** Adds all articles, a few batches at a time, and tells how far it is; after `signal` aborts, no more of them. */
+/** The same of articles that come one by one. */
+async function* gathered(articles: AsyncIterable<Article>): AsyncGenerator<Article[]> {
+  let batch: Article[] = []
+  let room = SIZE
+  for await (const article of articles) {
+    batch.push(article)
+    room -= sizeOf(article)
+    if (room > 0) continue
+    yield batch
+    batch = []
+    room = SIZE
+  }
+  if (batch.length) yield batch
+}
+
+/**
+ * Adds all articles, of which there are `count`, a few batches at a time, and tells how far it is; after `signal`
+ * aborts, no more of them.
+ */
 export async function inBatches<Result>(
-  articles: readonly Article[],
+  articles: readonly Article[] | AsyncIterable<Article>,
+  count: number,
   add: (batch: readonly Article[]) => Promise<Result>,
   onProgress?: Progress,
   signal?: AbortSignal,
 ): Promise<Result[]> {
-  const waiting = batches(articles)
+  const waiting = Symbol.asyncIterator in articles ? gathered(articles) : batches(articles).values()
   const results: Result[] = []
   let done = 0
   const next = async (): Promise<void> => {
-    const batch = signal?.aborted ? undefined : waiting.shift()
-    if (!batch) return
+    if (signal?.aborted) return
+    const taken = waiting.next()
+    // Those that are there go at once.
+    const { value: batch } = taken instanceof Promise ? await taken : taken
+    if (!batch || signal?.aborted) return
     results.push(await add(batch))
     done += batch.length
-    onProgress?.(done, articles.length)
+    onProgress?.(done, count)
     return next()
   }
   await Promise.all(Array.from({ length: ABREAST }, next))

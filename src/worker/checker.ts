@@ -12,13 +12,14 @@ export type Progress = (done: number, of: number) => void
 export interface FileToAdd {
   /** Its name, with the folders that it was given in. */
   name: string
-  bytes: Uint8Array
+  /** What is in it; a Blob is read piece by piece where its format allows. */
+  bytes: Uint8Array | Blob
   /** What is known of its article besides. */
   facts?: Partial<Facts>
 }
 
 export interface FileAdded extends Added {
-  /** What the file held. */
+  /** What the file held, as far as it was added. */
   entries: ArticleEntry[]
 }
 

@@ -38,17 +38,22 @@ export class LocalChecker implements Checker {
   }
 
   async add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added> {
-    const addBatch = async (batch: readonly Article[]) => {
-      // Lets keystrokes and checks through.
-      await new Promise(resolve => setTimeout(resolve))
-      return (await this.#archive.merge?.(batch)) ?? this.#add(batch)
-    }
-    return together(await inBatches(articles, addBatch, onProgress, signal))
+    return together(
+      await inBatches(articles, articles.length, batch => this.#merge(batch), onProgress, signal),
+    )
   }
 
   async addFile(file: FileToAdd, onProgress?: Progress, signal?: AbortSignal): Promise<FileAdded> {
-    const articles = await articlesIn(file)
-    return { ...(await this.add(articles, onProgress, signal)), entries: articles.map(entryOf) }
+    const { articles, count } = await articlesIn(file)
+    const addBatch = async (batch: readonly Article[]) => ({
+      added: await this.#merge(batch),
+      entries: batch.map(entryOf),
+    })
+    const done = await inBatches(articles(), count, addBatch, onProgress, signal)
+    return {
+      ...together(done.map(({ added }) => added)),
+      entries: done.flatMap(({ entries }) => entries),
+    }
   }
 
   async correct(id: string, facts: Partial<Facts>): Promise<void> {
@@ -86,8 +91,11 @@ export class LocalChecker implements Checker {
 
   close(): void {}
 
-  async #add(articles: readonly Article[]): Promise<Added> {
-    await this.#archive.add(articles)
+  async #merge(batch: readonly Article[]): Promise<Added> {
+    // Lets keystrokes and checks through.
+    await new Promise(resolve => setTimeout(resolve))
+    if (this.#archive.merge) return this.#archive.merge(batch)
+    await this.#archive.add(batch)
     return allAdded()
   }
 }

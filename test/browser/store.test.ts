@@ -9,8 +9,8 @@ beforeAll(async () => {
 })
 afterAll(() => fixture?.close())
 
-/** A soak of this many kills is `KILLS=50 npx vitest run --project browser test/browser/store.test.ts`. */
-const KILLS = Number(process.env.KILLS ?? 2)
+/** `npm run bench:import -- kill 50` kills many more, and the whole browser as well. */
+const KILLS = 4
 
 async function openDesk(page: Page, desk: string): Promise<void> {
   await page.goto(fixture.address)
@@ -65,9 +65,9 @@ test('a tab that is killed in the middle of an import leaves no half article, an
     const desk = `killed-${kill}`
     const page = await pageIn(context)
     await openDesk(page, desk)
-    await page.evaluate(() => void window.store.addMany(0, 500).catch(() => {}))
+    await page.evaluate(() => window.store.addWithoutEnd())
     await page.waitForFunction(() => window.store.kept.length > 0)
-    await page.waitForTimeout(Math.random() * 120)
+    await page.waitForTimeout(Math.random() * 400)
     const kept = await page.evaluate(() => window.store.kept)
     // The renderer goes at once, with no event to anybody.
     const session = await context.newCDPSession(page)
@@ -98,8 +98,17 @@ test('two tabs of one desk see the same, and never overwrite one another', async
     await expect.poll(async () => (await inspect(page)).ids.length, soon).toBe(40)
     expect((await inspect(page)).whole).toBe(true)
   }
+  // The same articles at the same time, in either order.
+  await Promise.all([
+    one.evaluate(() => window.store.addMany(40, 70, 3)),
+    two.evaluate(() => window.store.addMany(40, 70, 5)),
+  ])
+  for (const page of [one, two]) {
+    await expect.poll(async () => (await inspect(page)).ids.length, soon).toBe(70)
+    expect((await inspect(page)).whole).toBe(true)
+  }
   await one.evaluate(() => window.store.checker!.remove(['article-0', 'article-39']))
-  await expect.poll(async () => (await inspect(two)).ids.length, soon).toBe(38)
+  await expect.poll(async () => (await inspect(two)).ids.length, soon).toBe(68)
   expect(await found(two)).not.toContain(100)
   await context.close()
 })
@@ -136,30 +145,50 @@ test('a disk that is full is told in a sentence, and what was kept stays', async
   await context.close()
 })
 
-test('an archive of the first schema is taken over, whole, and read', async ({ page }) => {
-  await page.goto(fixture.address)
-  await page.waitForFunction(() => 'store' in window)
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('crosscheck-archive:old', 1)
-        request.onupgradeneeded = () => request.result.createObjectStore('articles', { keyPath: 'id' })
-        request.onsuccess = () => {
-          const transaction = request.result.transaction('articles', 'readwrite')
-          for (let i = 0; i < 5; i++) transaction.objectStore('articles').add(window.store.article(i))
-          transaction.oncomplete = () => {
-            request.result.close()
-            resolve()
+test.for([
+  [1, 'as articles'],
+  [2, 'as records with their parts'],
+] as const)(
+  'an archive of schema %i, which kept them %s, is taken over, whole, and read',
+  async ([version], { page }) => {
+    await page.goto(fixture.address)
+    await page.waitForFunction(() => 'store' in window)
+    await page.evaluate(
+      version =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('crosscheck-archive:old', version)
+          request.onupgradeneeded = () => {
+            if (version === 1) request.result.createObjectStore('articles', { keyPath: 'id' })
+            else
+              request.result
+                .createObjectStore('records', { autoIncrement: true })
+                .createIndex('id', 'id', { unique: true })
           }
-        }
-        request.onerror = () => reject(request.error)
-      }),
-  )
-  await page.evaluate(() => void window.store.open('old'))
-  await expect.poll(async () => (await found(page)).length, soon).toBe(5)
-  const { ids, whole } = await inspect(page)
-  expect([ids.sort(), whole]).toEqual([[0, 1, 2, 3, 4].map(i => `article-${i}`), true])
-})
+          request.onsuccess = () => {
+            const name = version === 1 ? 'articles' : 'records'
+            const transaction = request.result.transaction(name, 'readwrite')
+            for (let i = 0; i < 5; i++) {
+              const article = window.store.article(i)
+              const text = new TextEncoder().encode(JSON.stringify(article))
+              transaction
+                .objectStore(name)
+                .add(version === 1 ? article : { id: article.id, readings: 2, text })
+            }
+            transaction.oncomplete = () => {
+              request.result.close()
+              resolve()
+            }
+          }
+          request.onerror = () => reject(request.error)
+        }),
+      version,
+    )
+    await page.evaluate(() => void window.store.open('old'))
+    await expect.poll(async () => (await found(page)).length, soon).toBe(5)
+    const { ids, whole } = await inspect(page)
+    expect([ids.sort(), whole]).toEqual([[0, 1, 2, 3, 4].map(i => `article-${i}`), true])
+  },
+)
 
 test('the archive as one file gives the same archive elsewhere', async ({ page }) => {
   await openDesk(page, 'here')

@@ -4,18 +4,22 @@ import { Unreadable } from '../../engine/articles/decode.ts'
 /** Bytes that a packed file may unpack to: an archive of a hundred thousand articles. */
 const LARGEST = 400_000_000
 /** Articles that are written in one go. */
-const CHUNK = 200
+const CHUNK = 50
 
-/** Articles as one file: one a line, as JSON, packed by gzip. */
-export async function dumped(articles: readonly Article[]): Promise<Blob> {
+/** Articles as one file: one a line, as JSON, packed by gzip. They are asked for a few at a time. */
+export async function dumped(articles: Iterable<Article>): Promise<Blob> {
+  const encoder = new TextEncoder()
+  const each = articles[Symbol.iterator]()
   const lines = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start(controller) {
-      const encoder = new TextEncoder()
-      for (let at = 0; at < articles.length; at += CHUNK) {
-        const chunk = articles.slice(at, at + CHUNK).map(article => `${JSON.stringify(article)}\n`)
-        controller.enqueue(encoder.encode(chunk.join('')))
+    pull(controller) {
+      let text = ''
+      for (let left = CHUNK; left > 0; left--) {
+        const { done, value } = each.next()
+        if (done) break
+        text += `${JSON.stringify(value)}\n`
       }
-      controller.close()
+      if (text) controller.enqueue(encoder.encode(text))
+      else controller.close()
     },
   })
   const packed = await new Response(lines.pipeThrough(new CompressionStream('gzip'))).blob()
@@ -23,24 +27,30 @@ export async function dumped(articles: readonly Article[]): Promise<Blob> {
 }
 
 /**
- * What a file that was packed by gzip holds.
+ * What a file that was packed by gzip holds, piece by piece.
  * @throws Unreadable when it is none, or unpacks to more than any archive
  */
-export async function unpacked(bytes: Uint8Array, name: string): Promise<Uint8Array> {
-  const reader = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip')).getReader()
-  const parts: Uint8Array<ArrayBuffer>[] = []
+export async function* unpacking(file: Blob, name: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
   let size = 0
   try {
     for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return new Uint8Array(await new Blob(parts).arrayBuffer())
+      const { done, value } = await reader.read().catch(() => {
+        throw new Unreadable(`${name} could not be read: it is no file packed by gzip.`)
+      })
+      if (done) return
       size += value.byteLength
-      if (size > LARGEST) break
-      parts.push(value)
+      if (size > LARGEST) throw new Unreadable(`${name} could not be read: it unpacks to more than 400 MB.`)
+      yield value
     }
-  } catch {
-    throw new Unreadable(`${name} could not be read: it is no file packed by gzip.`)
+  } finally {
+    reader.cancel().catch(() => {})
   }
-  await reader.cancel()
-  throw new Unreadable(`${name} could not be read: it unpacks to more than 400 MB.`)
+}
+
+/** All of it. */
+export async function unpacked(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  for await (const part of unpacking(new Blob([bytes.slice()]), name)) parts.push(part)
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }

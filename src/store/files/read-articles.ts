@@ -1,6 +1,7 @@
 import type { Article, Facts } from '../../engine/articles/article.ts'
 import { Unreadable } from '../../engine/articles/decode.ts'
 import { FORMATS, isReadable, readFile } from '../../engine/articles/read-file.ts'
+import { unpacked } from './dump.ts'
 import type { FileFormat } from './file-format.ts'
 
 /** In bytes; more would fill the memory of the tab that reads it. */
@@ -15,7 +16,7 @@ const LIBRARIES: readonly FileFormat[] = [
   {
     endings: ['gz'],
     read: async ({ name, bytes, facts }) =>
-      readFile(name.replace(/\.gz$/i, ''), await (await import('./dump.ts')).unpacked(bytes, name), facts),
+      readFile(name.replace(/\.gz$/i, ''), await unpacked(bytes, name), facts),
   },
   { endings: ['docx'], read: async file => (await import('./docx.ts')).readDocx(file) },
 ]

@@ -41,14 +41,24 @@ export const json: Format = {
   },
 }
 
+/**
+ * The article in one line of a file, which is counted from one; none in an empty line.
+ * @throws Unreadable
+ */
+export function articleInLine(
+  line: string,
+  number: number,
+  { name, facts }: Omit<SourceFile, 'text'>,
+): Article[] {
+  if (!line.trim()) return []
+  const where = `${name}, line ${number},`
+  return [articleFrom(parse(line, where), `${facts.id}/${number}`, where)]
+}
+
 /** One article a line. */
 export const ndjson: Format = {
   endings: ['ndjson', 'jsonl'],
-  read: ({ name, text, facts }: SourceFile) =>
-    text.split('\n').flatMap((line, i) => {
-      const where = `${name}, line ${i + 1},`
-      return line.trim() ? [articleFrom(parse(line, where), `${facts.id}/${i + 1}`, where)] : []
-    }),
+  read: file => file.text.split('\n').flatMap((line, i) => articleInLine(line, i + 1, file)),
 }
 
 function parse(text: string, where: string): unknown {
