@@ -5,8 +5,13 @@ import type { FileFormat } from '../../src/store/files/file-format.ts'
 import type { Checker, Progress } from '../../src/worker/checker.ts'
 import type { AddFilesOptions, FileReport, ReadArticle, Snapshot } from './snapshot.ts'
 
-/** Milliseconds after which a draft is checked against what a long import, or another tab, has brought so far. */
-const GROWING = 1000
+/**
+ * Milliseconds after which a draft is checked against what a long import, or another tab, has brought so far: the longer
+ * it goes on the more seldom, as a check of the whole draft takes from the import.
+ */
+const GROWING = [1000, 2000, 4000, 8000, 16_000]
+/** Milliseconds without news after which an archive is at rest. */
+const REST = 5000
 
 /** In bytes; more would fill the memory of the tab that reads it. */
 const LARGEST = 100_000_000
@@ -25,6 +30,9 @@ export class Sources {
   /** The desk's own, which are read in the page. */
   readonly #formats: readonly FileFormat[]
   #growing: ReturnType<typeof setTimeout> | undefined
+  /** How often the draft was checked against an archive that still grows. */
+  #grown = 0
+  #lastNews = 0
   #unsubscribe = () => {}
   /** Whether the view's snapshot names the archive's articles. */
   #listed = false
@@ -105,7 +113,7 @@ export class Sources {
   follow(checker: Checker): void {
     const stop = checker.subscribe?.(({ notice }) => {
       if (notice !== undefined) this.#back.show({ notice })
-      this.#growing ??= setTimeout(() => this.#changed(checker).catch(() => {}), GROWING)
+      this.#grow(checker)
     })
     this.#unsubscribe = stop ?? (() => {})
   }
@@ -127,6 +135,16 @@ export class Sources {
 
   async #show(checker: Checker): Promise<void> {
     this.#listed = this.#back.show({ articles: await checker.entries() })
+  }
+
+  #grow(checker: Checker): void {
+    const now = performance.now()
+    if (now - this.#lastNews > REST) this.#grown = 0
+    this.#lastNews = now
+    this.#growing ??= setTimeout(
+      () => this.#changed(checker).catch(() => {}),
+      GROWING[Math.min(this.#grown++, GROWING.length - 1)],
+    )
   }
 
   async #changed(checker: Checker): Promise<void> {

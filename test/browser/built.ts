@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 
-const root = fileURLToPath(new URL('fixtures', import.meta.url))
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
 
-/** A fixture page as a host would build it, its worker in one file: for tests that load it again and again. */
-export async function buildFixture(name: string): Promise<{ address: string; close(): Promise<void> }> {
+/** A page as a host would build it, its worker in one file: for tests that load it again and again. */
+export async function buildFixture(
+  name: string,
+  root = fixtures,
+): Promise<{ address: string; close(): Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'crosscheck-fixture-'))
   const settings = { configFile: false, root, base: './', logLevel: 'error' } as const
   const input = join(root, name)

@@ -95,56 +95,36 @@ async function drop(page: Page, paths: readonly string[]): Promise<void> {
   }
   await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...over })
   await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...over })
-  await page.getByText('Drop them here').waitFor()
+  await page.getByText('Drop the files to add them').waitFor()
   await session.send('Input.dispatchDragEvent', { type: 'drop', ...over })
 }
 
-test('files and a folder are dropped; of the folder, what is no source is left alone', async ({
-  desk: { page },
-}) => {
+test('files and a folder are dropped; of the folder, what is no source is left alone', {
+  timeout: 120_000,
+}, async ({ desk: { page } }) => {
   const folder = await mkdtemp(join(tmpdir(), 'crosscheck-drop-'))
   await mkdir(join(folder, 'wire', 'older'), { recursive: true })
-  const story = (deaths: number) => STORY.replace('61', String(deaths))
+  // Too short to be taken for versions of one story.
+  const story = (boats: number) => `Some ${boats} boats left Harlow.`
   await Promise.all([
     writeFile(join(folder, 'alone.txt'), story(71)),
     writeFile(join(folder, 'strange.exe'), 'MZ'),
     writeFile(join(folder, 'wire', 'a.txt'), story(72)),
     writeFile(join(folder, 'wire', 'older', 'a.txt'), story(73)),
     writeFile(join(folder, 'wire', 'older', 'picture.png'), 'PNG'),
+    writeFile(join(folder, 'wire', 'z.txt'), story(75)),
     writeFile(join(folder, 'wire', '.hidden.txt'), story(74)),
     // More than a folder gives at a time.
-    ...Array.from({ length: 130 }, (_, i) =>
-      writeFile(join(folder, 'wire', `brief ${i}.txt`), `Some ${i + 200} boats left Harlow.`),
-    ),
+    ...Array.from({ length: 105 }, (_, i) => writeFile(join(folder, 'wire', `${i}.png`), 'PNG')),
   ])
   await drop(page, [join(folder, 'alone.txt'), join(folder, 'strange.exe'), join(folder, 'wire')])
-  await page.getByText('133 articles added').waitFor()
-  for (const deaths of [71, 72, 73]) await items(page, `${deaths} people`).waitFor()
-  expect(await items(page, '74 people').count()).toBe(0)
+  await page.getByText('4 articles added').waitFor()
+  for (const boats of [71, 72, 73, 75]) await items(page, `Some ${boats} boats`).waitFor()
+  expect(await items(page, 'Some 74 boats').count()).toBe(0)
   expect(await page.locator('.crosscheck-import-errors').innerText()).toMatch(
     /^strange\.exe could not be read: /,
   )
   await rm(folder, { recursive: true })
-})
-
-test('a disk that is full is told in the panel, and the desk goes on', async ({ desk: { page } }) => {
-  const session = await page.context().newCDPSession(page)
-  const { origin } = new URL(page.url())
-  await files(page).setInputFiles([text('before.txt', STORY)])
-  await items(page, '61 people').waitFor()
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 })
-  const noise = () => Math.random().toString(36).slice(2)
-  const long = Array.from({ length: 300_000 }, noise).join(' ')
-  await files(page).setInputFiles([text('long.txt', `${STORY.replace('61', '62')}\n\n${long}`)])
-  await page.getByText(/is full: remove articles, or free the disk\.$/).waitFor({ timeout: 60_000 })
-  await session.send('Storage.overrideQuotaForOrigin', { origin })
-  await files(page).setInputFiles([text('after.txt', STORY.replace('61', '63'))])
-  await items(page, '63 people').waitFor()
-  await page.reload()
-  await sources(page)
-  await items(page, '61 people').waitFor()
-  await items(page, '63 people').waitFor()
-  expect(await items(page, '62 people').count()).toBe(0)
 })
 
 test('a text is pasted, found in the draft, and taken out again', async ({ desk: { page } }) => {

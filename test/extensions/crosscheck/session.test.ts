@@ -108,7 +108,7 @@ test('while many articles are added the draft is checked against those that are 
   await asTimePasses(1)
   await checker.asked[0]!.answer()
   const progress: string[] = []
-  checker.betweenTwo = () => asTimePasses(1500)
+  checker.betweenTwo = () => asTimePasses(2500)
   await session.sources.add([article('a'), article('b'), article('c')], (done, of) =>
     progress.push(`${done} of ${of}: ${snapshot().articles.length} shown, ${checker.asked.length} checks`),
   )
