@@ -9,6 +9,9 @@ const PILE = 90_000
 /** Milliseconds without work after which the readers end: each has the engine's word lists in memory. */
 const IDLE = 3_000
 
+/** Milliseconds of reading here after which a check may come between. */
+const TURN = 8
+
 /** What a reader is sent, and what it sends back. */
 export interface ToRead {
   read: readonly Article[]
@@ -114,14 +117,19 @@ export class ReadingPool {
   async #readHere(): Promise<void> {
     if (this.#isReading) return
     this.#isReading = true
+    // Whatever else is asked for in the same breath is part of the pile.
+    await null
+    let begun = performance.now()
     while (this.#readers.size === 0 && this.#waiting.length) {
       const { articles, resolve, reject } = this.#waiting.shift()!
       try {
         const records: ArticleRecord[] = []
         for (const article of articles) {
+          records.push(recordOf(article))
+          if (performance.now() - begun < TURN) continue
           // Lets checks through.
           await new Promise(done => setTimeout(done))
-          records.push(recordOf(article))
+          begun = performance.now()
         }
         resolve(records)
       } catch (error) {
