@@ -12,7 +12,7 @@ import { isNear } from './near.ts'
 import type { Related, Timed } from './related.ts'
 import { overall, scopeOf } from './scopes.ts'
 import { contained, outgrows } from './sizes.ts'
-import { type Story, storyOf } from './story.ts'
+import { isHandedIn, type Story, storyOf } from './story.ts'
 import { isOlderToll, isOtherTime } from './toll.ts'
 
 type Reached = Pick<Related, 'relation' | 'rule'>
@@ -132,6 +132,8 @@ function relateNumbers(
     default:
       if (how !== 'none') return graded(mine, theirs, how)
       if (together === 'sourceOnly' && outgrows(theirs, mine, judgement)) return by('scope', 'unstatedScope')
+      // Many times as much, where no name says that both tell of one story, is another story.
+      if (outgrown && story !== 'named' && d.value !== 0 && !isHandedIn(draft, judgement)) return undefined
       return isOlderToll(draft, source, mine, theirs, judgement)
         ? by('differs', 'olderToll')
         : by('conflict', 'disagree')

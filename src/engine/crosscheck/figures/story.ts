@@ -22,6 +22,10 @@ const FEW_NAMES = 3
 /** Long texts name much besides; so many shared names are enough. */
 const MANY_NAMES = 10
 
+/** Whether the archive is but what was handed in for the draft. */
+export const isHandedIn = ({ among }: Pick<Timed, 'among'>, judgement: Judgement): boolean =>
+  among !== undefined && among <= judgement.handful
+
 /** Whether two texts name the same people, bodies and places often enough to tell of one story. */
 export const sharesNames = (
   draft: readonly string[],
@@ -39,8 +43,8 @@ function byNames(
   const fewer = Math.min(draft.length, source.length, MANY_NAMES)
   const shared = sharedNames(draft, source)
   if (shared > 0 && shared >= fewer * judgement.sharedNames) return 'named'
-  const handedIn = among !== undefined && among <= judgement.handful && draft.length < FEW_NAMES
-  if (source.length < FEW_NAMES || handedIn) return 'guessed'
+  if (source.length < FEW_NAMES || (isHandedIn({ among }, judgement) && draft.length < FEW_NAMES))
+    return 'guessed'
   return draft.length ? 'no' : 'nameless'
 }
 
