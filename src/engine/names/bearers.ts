@@ -1,5 +1,5 @@
 import { placeOfDemonym } from './gazetteer.ts'
-import { isOrdinary } from './lexicon.ts'
+import { HONORIFICS, isGiven, isOrdinary } from './lexicon.ts'
 import { tabledAt } from './tabled.ts'
 import type { Word } from './words.ts'
 
@@ -30,3 +30,25 @@ export function isSyllabic(word: Word | undefined): boolean {
 
 /** "Kim", "Park", "Oh", "Chung": family names there are short. */
 export const isFamilyName = ({ base, possessive }: Word) => /^\p{Lu}\p{Ll}{1,5}$/u.test(base) && !possessive
+
+/** What is the head of a place's name and a surname, too. */
+const SURNAMES =
+  /^(?:hall|bridges?|rivers|banks|parks?|marsh|woods|fields|wells|church|house|waters|mills|street|castle|towers?|lake|hill|hills|forest)$/
+const ROYAL = /^(?:king|queen|prince|princess|lord|lady|duke|duchess|saint|emperor|pope)$/
+
+/**
+ * "Sgt. Bob Hall", "Captain Bob Hall": behind a title what looks like a hall is a surname, though the Queen Elizabeth
+ * Hall is a hall. `title` is the one read right before.
+ */
+export function isNamed(
+  words: readonly Word[],
+  i: number,
+  end: number,
+  title: { to: number } | undefined,
+): boolean {
+  const { key } = words[i]!
+  if (title?.to === i) return end === i + 2 && isGiven(key)
+  if (!HONORIFICS.has(key)) return false
+  if (words[i + 1]?.text === '.') return true
+  return end === i + 3 && !ROYAL.test(key) && isGiven(words[i + 1]!.key) && SURNAMES.test(words[end - 1]!.key)
+}

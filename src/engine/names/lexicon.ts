@@ -32,6 +32,8 @@ export const OFFICE_MODIFIERS = words(titles.modifiers)
 /** "Ministry", "Party": the head of an organisation's name; the weak ones only after another word. */
 export const ORGANISATION_HEADS = words(organisations.heads)
 export const WEAK_HEADS = words(organisations.weak)
+/** What ministries and agencies are for, besides ordinary words: "forestry", "tourism". */
+export const SUBJECTS = words(organisations.subjects)
 /** Heads that take a name after them: "Bank Mandiri", "University College". */
 export const FIRST_HEADS = words(organisations.first)
 /** "River", "Province": the head of a place's name; the first ones stand before it ("Lake Chad"). */

@@ -19,10 +19,9 @@ export function rolesOf(words: readonly Word[], holder: Agreed, names: readonly 
   const second = after(words, holder, names)
   if (!first) return second ? [second] : []
   // "Foreign Minister Lavrov, the president said" gives him one.
-  const closed = second && words.find(word => word.start >= second.end)
-  return second && words[holder.to]?.text === ',' && (!closed || closed.kind !== 'word')
-    ? [first, second]
-    : [first]
+  if (!second || words[holder.to]?.text !== ',') return [first]
+  const next = words.find(word => word.start >= second.end)
+  return next?.kind === 'word' ? [first] : [first, second]
 }
 
 /** Index ranges of the names that may stand inside an office: a country, a demonym, a body. */

@@ -1,4 +1,4 @@
-import { isBearer, isFamilyName, isSyllabic } from './bearers.ts'
+import { isBearer, isFamilyName, isNamed, isSyllabic } from './bearers.ts'
 import { type Candidate, noVotes } from './candidate.ts'
 import { placeOfDemonym } from './gazetteer.ts'
 import { extendHead, headOf } from './heads.ts'
@@ -8,7 +8,6 @@ import {
   EVENTS,
   FUNCTION,
   GROUPS,
-  HONORIFICS,
   isGiven,
   NAME_MONTHS,
   NO_BODY,
@@ -87,6 +86,8 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
         tabled.end >= stretch ||
         tabled.country ||
         tabled.end - i > 1 ||
+        // "IMF SDR", "ANC NEC Jeff": letters of a body, then other letters.
+        (tabled.kind === 'organisation' && isUpper(word) && isUpper(words[tabled.end]!)) ||
         isTitle(words, tabled.end, to) ||
         (!isGiven(word.key) && !!tabledAt(words, tabled.end, to))
       if (whole) {
@@ -125,12 +126,6 @@ export function segment(words: readonly Word[], from: number, to: number): Candi
     else i = add(i, stretch)
   }
   return found
-}
-
-/** "Sgt. Bob Hall": behind a title, or with one that is shortened, what looks like a hall is a surname. */
-function isNamed(words: readonly Word[], i: number, end: number, title: { to: number } | undefined): boolean {
-  if (words[i + 1]?.text === '.' && HONORIFICS.has(words[i]!.key)) return true
-  return title?.to === i && end === i + 2 && isGiven(words[i]!.key)
 }
 
 /** "Director WWF": the letters of a body, not of a person. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { placeNamed } from './gazetteer.ts'
-import { CALENDAR, isGiven, isOrdinary } from './lexicon.ts'
+import { CALENDAR, isGiven, isOrdinary, ORGANISATION_HEADS } from './lexicon.ts'
 import { isSpelling } from './variants.ts'
 import type { Word } from './words.ts'
 
@@ -42,14 +42,19 @@ export function weighSpelling(words: readonly Word[], candidate: Candidate): voi
 /** "LarrainVial", "OpenSky" */
 const isCamel = ({ base }: Word): boolean => /\p{Ll}\p{Lu}/u.test(base) && !SURNAME_PREFIX.test(base)
 
+/** "Center-Left", "K-League": of one letter and a word only where that is what bodies are called. */
+function isHeaded(key: string): boolean {
+  const [first, last] = key.split('-') as [string, string]
+  return first.length > 1 ? isOrdinary(last) : ORGANISATION_HEADS.has(last)
+}
+
 const isKnownPart = ({ key }: Word): boolean => isGiven(key) || isSpelling(key)
 
 function weighSingle(word: Word, prior: Candidate['prior']): void {
   if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word.base) && !word.shouted) prior.organisation += 3
   else if (/^\p{Lu}{2,}s$/u.test(word.base)) prior.other += 2
   else if (isCamel(word)) prior.organisation += 2
-  else if (/^\p{Lu}[\p{L}]+-\p{Lu}/u.test(word.base) && isOrdinary(word.key.split('-')[1]!))
-    prior.organisation += 1
+  else if (/^\p{Lu}\p{L}*-\p{Lu}/u.test(word.base) && isHeaded(word.key)) prior.organisation += 1
   else if (isSpelling(word.key)) prior.person += isGiven(word.key) ? 2 : 1
   else if (isGiven(word.key) && !CALENDAR.has(word.key)) prior.person += word.ordinary ? 1 : 2
 }

@@ -1,4 +1,4 @@
-import { FUNCTION, OFFICE_MODIFIERS, ORGANISATION_HEADS } from './lexicon.ts'
+import { FUNCTION, OFFICE_MODIFIERS, ORGANISATION_HEADS, SUBJECTS } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** Where the subjects of a ministry end that commas part: "Department of Culture, | Media and Sport". */
@@ -19,7 +19,8 @@ export function listedSubjects(words: readonly Word[], from: number, comma: numb
 }
 
 /** "Health", "Media": what a ministry is for. */
-export const isSubject = (word: Word) => word.ordinary || OFFICE_MODIFIERS.has(word.key)
+export const isSubject = (word: Word) =>
+  word.ordinary || OFFICE_MODIFIERS.has(word.key) || SUBJECTS.has(word.key)
 
 const isAnd = (word: Word | undefined) => word?.text === 'and' || word?.text === '&'
 

@@ -48,6 +48,8 @@ describe('roles', () => {
     ],
     ['Brig. Gen. Yahya Rasool spoke.', 'Brig. Gen.', 'Yahya Rasool'],
     ['Sgt. Bob Hall left.', 'Sgt.', 'Bob Hall'],
+    ['Captain Bob Hall left.', 'Captain', 'Bob Hall'],
+    ['The director of football Bruno Lage left.', 'director of football', 'Bruno Lage'],
     ['Superintendent of Police Vidya Rao spoke.', 'Superintendent of Police', 'Vidya Rao'],
     ['Chief executive Ann Lee left.', 'Chief executive', 'Ann Lee'],
     [
@@ -71,6 +73,13 @@ describe('roles', () => {
   ])('%s', (text, office, holder) => {
     const { roles } = readNames(text)
     expect(roles.map(role => [role.text, role.holder.text])).toEqual([[office, holder]])
+  })
+
+  it('finds two, one on either side', () => {
+    const { roles } = readNames('Captain Ivan Petrenko, a navy spokesman, left.')
+    expect(roles.map(role => role.text)).toEqual(['Captain', 'navy spokesman'])
+    const { roles: one } = readNames('Foreign Minister Lavrov, the president said, left.')
+    expect(one.map(role => role.text)).toEqual(['Foreign Minister'])
   })
 
   it.each([
