@@ -8,9 +8,10 @@ import { find } from './archive/find.ts'
 import { importing } from './archive/import.ts'
 import { judgement } from './archive/judgement.ts'
 import { kill } from './archive/kill.ts'
+import { shards } from './archive/shards.ts'
 import { typing } from './archive/typing.ts'
 
-const PARTS = { find, embedded, judgement, import: importing, typing, kill }
+const PARTS = { find, embedded, judgement, import: importing, typing, kill, shards }
 type Part = keyof typeof PARTS
 const isPart = (name: string): name is Part => name in PARTS
 

@@ -42,8 +42,8 @@ const FINE = 2 ** 20
  * common comes alone, and all rows weigh the same: the first are taken as they stand in the order of adding.
  */
 async function mostLike(sql: Sql, weights: ReadonlyMap<number, number>): Promise<Found[]> {
-  const columns = 'article_id, seq, n, sentence'
-  const answer = 'article_id, seq::float8 as seq, n, sentence'
+  const columns = 'seq, n, sentence'
+  const answer = 'seq::float8 as seq, n, sentence'
   // With the extension intarray a plain @> would be intarray's, which does not use the index.
   const having = (i: number) => `from figures where keys operator(pg_catalog.@>) array[$${i}::integer]`
   if (weights.size === 1) {

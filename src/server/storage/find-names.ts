@@ -9,11 +9,11 @@ export async function findNames(sql: Sql, keys: readonly string[]): Promise<Foun
   if (!hashes.length) return []
   // One branch for each key: how rare it is decides which index its branch goes by.
   const branches = hashes.map(
-    (_, i) => `(select article_id, seq, n, sentence from names
+    (_, i) => `(select seq, n, sentence from names
       where keys operator(pg_catalog.@>) array[$${i + 1}::integer] order by seq desc, n desc limit ${MOST})`,
   )
   return sql.query<Found>(
-    `select article_id, seq::float8 as seq, n, sentence from (${branches.join(' union ')}) as named order by seq, n`,
+    `select seq::float8 as seq, n, sentence from (${branches.join(' union ')}) as named order by seq, n`,
     hashes,
   )
 }

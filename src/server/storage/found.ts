@@ -1,6 +1,5 @@
-/** A figure or a mention that was found: its number in an article as that then stood, and the sentence that holds it. */
+/** A figure or a mention that was found: its article by the order of adding, its number there, and its sentence. */
 export interface Found {
-  article_id: string
   seq: number
   n: number
   sentence: number

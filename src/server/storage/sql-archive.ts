@@ -178,9 +178,9 @@ export class SqlArchive implements Archive {
       this.#facts.of(this.#database, rows),
     ])
     if (!sentences || !facts) return undefined
-    return rows.map(({ article_id: articleId, n }, i) => {
+    return rows.map(({ n }, i) => {
       const { place, read } = sentences[i]!
-      return { articleId, ...facts[i]!, ...place, read, n }
+      return { ...facts[i]!, ...place, read, n }
     })
   }
 }

@@ -13,37 +13,37 @@ const KEPT = 20_000
 
 /** What findings tell of their articles, fetched once for all findings. */
 export class StoredFacts {
-  readonly #kept = new Map<string, { seq: number; facts: Facts }>()
+  /** By the order of adding, in which an article that is replaced gets another place. */
+  readonly #kept = new Map<number, Facts & { articleId: string }>()
 
   /**
    * Of the article of each row, in their order.
    * @returns undefined where an article was replaced since its rows were found
    */
-  async of(sql: Sql, rows: readonly Found[]): Promise<Facts[] | undefined> {
-    const missing = new Set(
-      rows.filter(row => this.#kept.get(row.article_id)?.seq !== row.seq).map(row => row.article_id),
-    )
+  async of(sql: Sql, rows: readonly Found[]): Promise<(Facts & { articleId: string })[] | undefined> {
+    const missing = new Set(rows.map(({ seq }) => seq).filter(seq => !this.#kept.has(seq)))
     if (missing.size) await this.#fetch(sql, [...missing])
-    const all: Facts[] = []
-    for (const { article_id, seq } of rows) {
-      const kept = this.#kept.get(article_id)
-      if (kept?.seq !== seq) return undefined
-      all.push(kept.facts)
+    const all: (Facts & { articleId: string })[] = []
+    for (const { seq } of rows) {
+      const kept = this.#kept.get(seq)
+      if (!kept) return undefined
+      all.push(kept)
     }
-    for (const id of [...this.#kept.keys()].slice(0, Math.max(0, this.#kept.size - KEPT)))
-      this.#kept.delete(id)
+    for (const seq of this.#kept.keys()) {
+      if (this.#kept.size <= KEPT) break
+      this.#kept.delete(seq)
+    }
     return all
   }
 
-  async #fetch(sql: Sql, ids: readonly string[]): Promise<void> {
+  async #fetch(sql: Sql, seqs: readonly number[]): Promise<void> {
     const rows = await sql.query<{ article_id: string; seq: number; facts: string }>(
-      'select article_id, seq::float8 as seq, facts from articles where article_id = any($1::text[])',
-      [ids],
+      'select article_id, seq::float8 as seq, facts from articles where seq = any($1::bigint[])',
+      [seqs],
       'facts',
     )
-    for (const { article_id, seq, facts } of rows) {
-      this.#kept.delete(article_id)
-      this.#kept.set(article_id, { seq, facts: JSON.parse(facts) })
+    for (const { article_id: articleId, seq, facts } of rows) {
+      this.#kept.set(seq, { articleId, ...JSON.parse(facts) })
     }
   }
 }
