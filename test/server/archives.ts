@@ -15,13 +15,15 @@ export interface TestDatabase {
   close(): Promise<void>
 }
 
-const TABLES = 'articles, sentences, figures, names, figure_counts, name_counts'
+const TABLES = 'articles, sentences, figures, names, figure_counts, mention_counts, name_counts'
 
 function emptied(database: Database): () => Promise<void> {
   return () =>
     database.transaction(async sql => {
       await sql.query(`truncate ${TABLES}`)
-      await sql.query('update archive_state set revision = revision + 1, articles = 0, figures = 0')
+      await sql.query(
+        'update archive_state set revision = revision + 1, articles = 0, figures = 0, mentions = 0',
+      )
     })
 }
 

@@ -92,12 +92,17 @@ describe('what is written', () => {
       }
     })
     await Promise.all(writers)
-    const wrong = await one.database.query(
-      `select key from (select key, figures from figure_counts
-       union all select key, -count(*) from figures, unnest(keys) as key group by key) as sums
-       group by key having sum(figures) <> 0`,
-    )
-    expect(wrong).toEqual([])
+    for (const [counts, column, rows] of [
+      ['figure_counts', 'figures', 'figures'],
+      ['mention_counts', 'mentions', 'names'],
+    ]) {
+      const wrong = await one.database.query(
+        `select key from (select key, ${column} as sum from ${counts}
+         union all select key, -count(*) from ${rows}, unnest(keys) as key group by key) as sums
+         group by key having sum(sum) <> 0`,
+      )
+      expect(wrong).toEqual([])
+    }
     const [counted] = await one.database.query(
       `select (select count(*) from articles)::float8 as articles, (select count(*) from figures)::float8 as figures`,
     )

@@ -1,11 +1,13 @@
 import type { Known } from './prepare.ts'
 import type { Sql } from './sql.ts'
 
-/** Changes of counts by what is counted. */
-export class Tally {
+/** Changes of counts by what is counted: rows, and how many of them have each key. */
+class Tally {
   readonly #counts = new Map<number, number>()
+  rows = 0
 
-  add(keys: readonly number[], by: number): void {
+  add(keys: readonly number[], by: 1 | -1): void {
+    this.rows += by
     for (const key of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + by)
   }
 
@@ -16,14 +18,26 @@ export class Tally {
   }
 }
 
-export async function countFigures(sql: Sql, tally: Tally): Promise<void> {
+/** What a change adds to an archive, and takes from it. */
+export class Tallies {
+  readonly figures = new Tally()
+  readonly names = new Tally()
+}
+
+export async function countKeys(sql: Sql, { figures, names }: Tallies): Promise<void> {
+  await count(sql, 'figure_counts', 'figures', figures)
+  await count(sql, 'mention_counts', 'mentions', names)
+}
+
+async function count(sql: Sql, table: string, column: string, tally: Tally): Promise<void> {
   const [keys, by] = tally.changes
   if (!keys.length) return
   await sql.query(
-    `insert into figure_counts as c (key, figures)
+    `insert into ${table} as c (key, ${column})
      select * from unnest($1::integer[], $2::bigint[]) as t(key, by) order by key
-     on conflict (key) do update set figures = c.figures + excluded.figures`,
+     on conflict (key) do update set ${column} = c.${column} + excluded.${column}`,
     [keys, by],
+    table,
   )
 }
 

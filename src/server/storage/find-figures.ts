@@ -1,11 +1,12 @@
 import { MOST, rarest, weight } from '../../engine/archive/figure-keys.ts'
+import { countsOf } from './counts-of.ts'
 import type { Found } from './found.ts'
 import { hash } from './hash.ts'
 import type { Sql } from './sql.ts'
 
 /** The figures that share most with what is asked for, as MemoryArchive finds them; one answer for each list of keys. */
 export async function findFigures(sql: Sql, queries: readonly (readonly string[])[]): Promise<Found[][]> {
-  const { counts, all } = await countsOf(sql, queries.flat())
+  const { counts, all } = await countsOf(sql, 'figures', queries)
   return Promise.all(
     queries.map(keys => {
       const posted = [...new Set(keys)].map(key => ({ key, count: counts.get(hash(key)) ?? 0 }))
@@ -13,25 +14,6 @@ export async function findFigures(sql: Sql, queries: readonly (readonly string[]
       return weights.size ? mostLike(sql, weights) : []
     }),
   )
-}
-
-async function countsOf(
-  sql: Sql,
-  keys: readonly string[],
-): Promise<{ counts: Map<number, number>; all: number }> {
-  const rows = await sql.query<{ key: number | null; figures: number }>(
-    `select key, figures::float8 from figure_counts where key = any($1::integer[])
-     union all select null, figures::float8 from archive_state`,
-    [[...new Set(keys.map(hash))]],
-    'counts',
-  )
-  const counts = new Map<number, number>()
-  let all = 0
-  for (const { key, figures } of rows) {
-    if (key === null) all = figures
-    else counts.set(key, figures)
-  }
-  return { counts, all }
 }
 
 /** Weights are summed as whole numbers: whatever the order of the rows, the same keys make the same sum. */

@@ -76,6 +76,8 @@ export const MIGRATIONS: readonly Migration[] = [
       ...(layout.shards?.length ? [] : INDEXES),
       // How many figures have a key: what is rare is asked first, and weighs more.
       `create table figure_counts (key integer primary key, figures bigint not null) with (fillfactor = 70)`,
+      // How many mentions have a key: it tells by which index they are found.
+      `create table mention_counts (key integer primary key, mentions bigint not null) with (fillfactor = 70)`,
       `create table name_counts (
         name text not null,
         kind text not null,
@@ -88,7 +90,8 @@ export const MIGRATIONS: readonly Migration[] = [
         one boolean primary key default true check (one),
         revision bigint not null default 0,
         articles bigint not null default 0,
-        figures bigint not null default 0
+        figures bigint not null default 0,
+        mentions bigint not null default 0
       )`,
       'insert into archive_state default values',
     ],

@@ -74,7 +74,7 @@ export class SqlArchive implements Archive {
   /** The mentions that share a key with each list of keys: those that give a role first. */
   namesBy(queries: readonly (readonly string[])[]): Promise<SourceName[][]> {
     return this.#find(async () => {
-      const found = await Promise.all(queries.map(keys => findNames(this.#database, keys)))
+      const found = await findNames(this.#database, queries)
       const read = await this.#read<{ name: Name; roles: Role[] }>('names', found.flat())
       return (
         read &&

@@ -1,5 +1,5 @@
 import type { Name } from '../../engine/names/name.ts'
-import { countFigures, countNames, Tally } from './counts.ts'
+import { countKeys, countNames, Tallies } from './counts.ts'
 import { type Known, knownNames, type Prepared } from './prepare.ts'
 import type { Database, Sql } from './sql.ts'
 import { SENTENCES, sentenceId } from './stored-sentences.ts'
@@ -11,8 +11,8 @@ const WRITING = 7_246_002
 export async function store(database: Database, articles: readonly Prepared[]): Promise<void> {
   const ids = articles.map(article => article.id)
   await database.transaction(async sql => {
-    const tally = new Tally()
-    const gone = await drop(sql, ids, tally)
+    const tallies = new Tallies()
+    const gone = await drop(sql, ids, tallies)
     const rows = await sql.query<{ seq: number }>(
       `select nextval('article_seq')::float8 as seq from generate_series(1, $1::integer)`,
       [articles.length],
@@ -31,36 +31,31 @@ export async function store(database: Database, articles: readonly Prepared[]): 
     )
     const placed = articles.map((article, i) => ({ ...article, seq: seqs[i]! }))
     await insertSentences(sql, placed)
-    const figures = await insertRows(sql, 'figures', placed)
-    await insertRows(sql, 'names', placed)
-    for (const article of articles) for (const row of article.figures) tally.add(row.keys, 1)
+    for (const table of ['figures', 'names'] as const) {
+      await insertRows(sql, table, placed)
+      for (const article of articles) for (const { keys } of article[table]) tallies[table].add(keys, 1)
+    }
     const known = [...gone.known, ...articles.flatMap(article => article.known)]
-    await settle(sql, tally, known, seqs[0] ?? 0, {
-      articles: articles.length - gone.articles,
-      figures: figures - gone.figures,
-    })
+    await settle(sql, tallies, articles.length - gone.articles, known, seqs[0])
   })
 }
 
 /** Removes articles. @returns how many were there */
 export async function remove(database: Database, ids: readonly string[]): Promise<number> {
   return database.transaction(async sql => {
-    const tally = new Tally()
-    const gone = await drop(sql, ids, tally)
-    if (gone.articles) {
-      await settle(sql, tally, gone.known, 0, { articles: -gone.articles, figures: -gone.figures })
-    }
+    const tallies = new Tallies()
+    const gone = await drop(sql, ids, tallies)
+    if (gone.articles) await settle(sql, tallies, -gone.articles, gone.known)
     return gone.articles
   })
 }
 
 interface Gone {
   articles: number
-  figures: number
   known: Known[]
 }
 
-async function drop(sql: Sql, ids: readonly string[], tally: Tally): Promise<Gone> {
+async function drop(sql: Sql, ids: readonly string[], tallies: Tallies): Promise<Gone> {
   // Whoever writes the same articles waits here; in one order, so that no two wait for each other.
   await sql.query(
     `select pg_advisory_xact_lock($1::integer, h)
@@ -71,34 +66,33 @@ async function drop(sql: Sql, ids: readonly string[], tally: Tally): Promise<Gon
     'delete from articles where article_id = any($1::text[]) returning seq::float8 as seq',
     [ids],
   )
-  if (!articles.length) return { articles: 0, figures: 0, known: [] }
+  if (!articles.length) return { articles: 0, known: [] }
   const gone = [ids, articles.map(({ seq }) => seq)]
-  const taken = (table: 'figures' | 'names') =>
-    sql.query<{ seq: number; sentence: number; keys: number[] }>(
+  const held = new Set<number>()
+  for (const table of ['figures', 'names'] as const) {
+    const rows = await sql.query<{ seq: number; sentence: number; keys: number[] }>(
       `delete from ${table} where article_id = any($1::text[]) and seq = any($2::bigint[])
        returning seq::float8 as seq, sentence, keys`,
       gone,
     )
-  const figures = await taken('figures')
-  for (const { keys } of figures) tally.add(keys, -1)
-  const held = [...figures, ...(await taken('names'))].map(({ seq, sentence }) => sentenceId(seq, sentence))
+    for (const { seq, sentence, keys } of rows) {
+      tallies[table].add(keys, -1)
+      held.add(sentenceId(seq, sentence))
+    }
+  }
   const sentences = await sql.query<{ names: string }>(
     'delete from sentences where id = any($1::bigint[]) returning names',
-    [[...new Set(held)]],
+    [[...held]],
   )
   const mentioned = sentences
     .flatMap(({ names }) => Object.values<{ name: Name }>(JSON.parse(names)))
     .map(({ name }) => name)
-  return { articles: articles.length, figures: figures.length, known: knownNames(mentioned, -1) }
+  return { articles: articles.length, known: knownNames(mentioned, -1) }
 }
 
 type Placed = Prepared & { seq: number }
 
-async function insertRows(
-  sql: Sql,
-  table: 'figures' | 'names',
-  articles: readonly Placed[],
-): Promise<number> {
+async function insertRows(sql: Sql, table: 'figures' | 'names', articles: readonly Placed[]): Promise<void> {
   const rows = articles.flatMap((article, i) =>
     article[table].map(({ sentence, keys }, n) => [i + 1, n, sentence, `{${keys.join(',')}}`]),
   )
@@ -112,7 +106,6 @@ async function insertRows(
     select ($1::text[])[i::integer], ($2::bigint[])[i::integer], n::integer, sentence::integer, keys::integer[]
     from unnest(${lines}) as t(i, n, sentence, keys)`,
   )
-  return rows.length
 }
 
 async function insertSentences(sql: Sql, articles: readonly Placed[]): Promise<void> {
@@ -152,16 +145,16 @@ async function insertLines(
 /** What all writers share comes last, so that they wait for each other as short as can be. */
 async function settle(
   sql: Sql,
-  tally: Tally,
+  tallies: Tallies,
+  articles: number,
   known: readonly Known[],
-  since: number,
-  more: { articles: number; figures: number },
+  since = 0,
 ): Promise<void> {
-  await countFigures(sql, tally)
+  await countKeys(sql, tallies)
   await countNames(sql, known, since)
   await sql.query(
     `update archive_state set revision = revision + 1, articles = articles + $1::bigint,
-     figures = figures + $2::bigint`,
-    [more.articles, more.figures],
+     figures = figures + $2::bigint, mentions = mentions + $3::bigint`,
+    [articles, tallies.figures.rows, tallies.names.rows],
   )
 }

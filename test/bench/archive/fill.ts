@@ -48,8 +48,11 @@ export async function fill(database: Database, figures: number, names = true): P
       'insert into figure_counts select key, count(*) from figures, unnest(keys) as key group by key',
     )
     await sql.query(
+      'insert into mention_counts select key, count(*) from names, unnest(keys) as key group by key',
+    )
+    await sql.query(
       `update archive_state set revision = 1, articles = $1::bigint,
-       figures = (select count(*) from figures)`,
+       figures = (select count(*) from figures), mentions = (select count(*) from names)`,
       [count],
     )
     await sql.query(`select setval('article_seq', $1::bigint)`, [count])
