@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { type Database, type Sql, Unavailable } from '../storage/sql.ts'
 import { Breaker } from './breaker.ts'
+import { Turns } from './turns.ts'
 
 export interface PostgresOptions {
   /** Connections that are held at most. Default 10. */
@@ -23,10 +24,13 @@ export class Postgres implements Database {
   readonly #patience: number
   readonly #writing: number
   readonly #breaker = new Breaker()
+  /** Who waits for others' statements waits here: the time-outs are for a database that does not answer. */
+  readonly #turns: Turns
 
   /** @param url postgres://user:password@host:port/name; the password never appears in an error */
   constructor(url: string, { connections = 10, patience = 1500, writing = 60_000 }: PostgresOptions = {}) {
     this.#patience = patience
+    this.#turns = new Turns(connections)
     this.#writing = writing
     this.#pool = new pg.Pool({
       connectionString: url,
@@ -44,13 +48,15 @@ export class Postgres implements Database {
 
   query<Row extends object>(text: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
     const statement = statementOf(text, values, name)
-    return this.#breaker.run(() => this.#with(client => ask<Row>(client, statement, this.#patience)))
+    return this.#turns.run(() =>
+      this.#breaker.run(() => this.#with(client => ask<Row>(client, statement, this.#patience))),
+    )
   }
 
   async transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#with(client => this.#transact(client, work))
+        return await this.#turns.run(() => this.#with(client => this.#transact(client, work)))
       } catch (error) {
         if (attempt === ATTEMPTS || !COLLISIONS.has(codeOf(error))) throw error
       }

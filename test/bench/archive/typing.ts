@@ -6,7 +6,7 @@ import { migrate } from '../../../src/server/storage/migrate.ts'
 import { SqlArchive } from '../../../src/server/storage/sql-archive.ts'
 import { Cluster } from '../../server/cluster.ts'
 import { recombined } from '../recombine.ts'
-import { say, spread, time } from './clock.ts'
+import { milliseconds, say, spread, time } from './clock.ts'
 import { fill } from './fill.ts'
 import { SETTINGS } from './find.ts'
 import { serving } from './serving.ts'
@@ -31,12 +31,11 @@ export async function typing(): Promise<void> {
   const server = await serving(url)
   const sums = { times: [] as number[], findings: 0, incomplete: 0, errors: 0 }
   if (process.env.ONLY_FILL === undefined) {
+    // They have opened their drafts, one after the other, before they type all at once.
+    const opened = []
+    for (let n = 0; n < JOURNALISTS; n++) opened.push(await open(new ServerArchive({ url: server.url }), n))
     const until = Date.now() + MINUTES * 60_000
-    await Promise.all(
-      Array.from({ length: JOURNALISTS }, (_, n) =>
-        journalist(new ServerArchive({ url: server.url }), n, until, sums),
-      ),
-    )
+    await Promise.all(opened.map((journalist, n) => type(journalist, n, until, sums)))
     say(
       `${JOURNALISTS} journalists typing for ${MINUTES} minutes, 1,000,000 figures, ${sums.times.length} verdicts`,
       `${spread(sums.times)}, ${sums.findings} findings, ${sums.incomplete} incomplete, ${sums.errors} errors`,
@@ -46,18 +45,25 @@ export async function typing(): Promise<void> {
   await cluster?.stop()
 }
 
-async function journalist(
-  archive: ServerArchive,
+type Journalist = Awaited<ReturnType<typeof open>>
+
+async function open(archive: ServerArchive, n: number) {
+  const memory = new Memory()
+  const { paragraphs, published } = recombined(2_000_000 + n)
+  const draft = { paragraphs, published }
+  const took = await time(() => check(draft, archive, { memory }))
+  say(`draft ${n + 1} of 500 words opened`, milliseconds(took))
+  return { archive, memory, draft, paragraphs }
+}
+
+async function type(
+  { archive, memory, draft, paragraphs }: Journalist,
   n: number,
   until: number,
   sums: { times: number[]; findings: number; incomplete: number; errors: number },
 ): Promise<void> {
-  const memory = new Memory()
-  const { paragraphs, published } = recombined(2_000_000 + n)
-  const draft = { paragraphs, published }
-  await check(draft, archive, { memory })
   for (let k = 0; Date.now() < until; k++) {
-    const typed = recombined(3_000_000 + n * 100_000 + k, 1).paragraphs[0]!
+    const typed = paragraphWithNumber(3_000_000 + n * 100_000 + 10 * k)
     draft.paragraphs = [...paragraphs, typed]
     const took = await time(async () => {
       try {
@@ -72,4 +78,12 @@ async function journalist(
     await new Promise(later => setTimeout(later, Math.max(0, 1000 - took)))
   }
   archive.close()
+}
+
+/** What a check has to ask the server about: figures that nobody has typed yet. */
+function paragraphWithNumber(from: number): string {
+  for (let i = from; ; i++) {
+    const [paragraph] = recombined(i, 1).paragraphs
+    if (paragraph && /\d/.test(paragraph)) return paragraph
+  }
 }
