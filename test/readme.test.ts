@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { defaults } from '../extensions/crosscheck/options.ts'
+import phrases from '../extensions/phrases.json' with { type: 'json' }
 import manifest from '../package.json' with { type: 'json' }
+import { check } from '../src/engine/check.ts'
+import { archiveOf } from './gold/judge.ts'
+import { seeds } from './gold/seeds.ts'
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
 const readme = read('README.md')
@@ -77,5 +81,22 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s', path =>
     )
     const gone = files.filter(file => !existsSync(fileURLToPath(new URL(`../${file}`, import.meta.url))))
     expect(gone).toEqual([])
+  })
+})
+
+describe('the picture in the README', () => {
+  test('has no word that draft, sources and card do not have', async () => {
+    const drawn = [...read('docs/card.svg').matchAll(/<text [^>]*>([^<]+)</g)].map(([, words]) => words!)
+    const draft = read('demo/draft.html')
+      .replace(/<[^>]+>/g, '\n')
+      .split('\n')
+      .filter(line => line.trim())
+    const { findings } = await check({ paragraphs: draft, published: '2016-02-12' }, archiveOf(seeds()))
+    const { verdict, reason, evidence } = findings.find(
+      finding => finding.figure?.text === 'Some 50,000 people',
+    )!
+    const said = JSON.stringify([draft, verdict, reason, evidence, phrases]).replaceAll("\\'", "'")
+    expect(drawn.length).toBeGreaterThan(20)
+    expect(drawn.filter(words => !said.toLowerCase().includes(words.toLowerCase()))).toEqual([])
   })
 })
