@@ -152,3 +152,21 @@ function cycles(graph: Map<string, Set<string>>): string[] {
   for (const node of graph.keys()) visit(node, [])
   return found
 }
+
+describe('ARCHITECTURE.md', () => {
+  const house = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+
+  test('names every room, and every folder of the engine and of the panel', () => {
+    const folders = ['src', 'src/engine', 'src/panel', 'src/server'].flatMap(folder =>
+      readdirSync(join(root, folder), { withFileTypes: true })
+        .filter(entry => entry.isDirectory())
+        .map(entry => entry.name),
+    )
+    expect(folders.filter(name => !new RegExp(`^ *${name}/ `, 'm').test(house))).toEqual([])
+  })
+
+  test('tells which way imports run', () => {
+    const floors = FLOORS.map(floor => floor.map(room => `\`${room.replace('src/', '')}\``).join(', '))
+    expect(house).toContain(floors.join(' ← '))
+  })
+})

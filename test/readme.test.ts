@@ -52,7 +52,7 @@ describe('the README tells of', () => {
     same(listed('Events'), members('extensions/crosscheck/snapshot.ts', 'CrosscheckStorage')))
 
   test('each colour and typeface of the style sheet, and no other', () => {
-    const set = [...read('extensions/style.css').matchAll(/^ {2}--crosscheck-([\w-]+):/gm)].map(
+    const set = [...read('extensions/styles/colours.css').matchAll(/^ {2}--crosscheck-([\w-]+):/gm)].map(
       ([, name]) => name!,
     )
     const told = listed('CSS variables')
