@@ -6,7 +6,7 @@ import { brief } from './read.ts'
 
 /**
  * Tables of "words => what is read in them", one case a line, "-" for nothing. Filed on a Wednesday, but for the
- * sections that say "(undated)"; " @ Tokyo" tells where. A figure comes with {what it counts} and «its words».
+ * sections that say "(undated)"; " @ Tokyo" tells where. Each comes with «its words», a figure with {what it counts}.
  */
 const READERS: Record<string, (text: string, options: ReadOptions) => string[]> = {
   figures: (text, options) =>
@@ -14,8 +14,9 @@ const READERS: Record<string, (text: string, options: ReadOptions) => string[]> 
   dates: (text, options) =>
     readQuantities(text, options)
       .filter(q => q.kind === 'date' || q.kind === 'time')
-      .map(q => q.date ?? '?'),
-  periods: (text, options) => readPeriods(text, options).map(({ from = '', to = '' }) => `${from}..${to}`),
+      .map(q => `${q.date ?? '?'} «${q.text}»`),
+  periods: (text, options) =>
+    readPeriods(text, options).map(({ from = '', to = '', text }) => `${from}..${to} «${text}»`),
 }
 
 function sections(name: string): [title: string, cases: [words: string, want: string][]][] {
@@ -32,7 +33,9 @@ describe.each(Object.entries(READERS))('%s', (name, read) => {
     const published = title.endsWith('(undated)') ? {} : { published: '2021-06-16T15:00:00Z' }
     test.each(cases)('%s => %s', (words, want) => {
       const [text = '', place] = words.split(' @ ')
-      expect(read(text, { ...published, ...(place ? { place } : {}) }).join('; ') || '-').toBe(want)
+      expect(
+        read(text.replaceAll('\\n', '\n'), { ...published, ...(place ? { place } : {}) }).join('; ') || '-',
+      ).toBe(want)
     })
   })
 })

@@ -19,13 +19,13 @@ function Desk() {
 
 const archive = new MemoryArchive()
 await archive.add([
-  readText('The ferry sank on Sunday. Police said 12 passengers died.', {
+  readText('Police said 12 passengers died when the ferry sank off Manila on Sunday.', {
     id: 'a',
     publisher: 'Coastal News',
   }),
 ])
 const { findings } = await check(
-  { paragraphs: ['The ferry sank on Sunday and 21 passengers died.'] },
+  { paragraphs: ['Police said 21 passengers died when the ferry sank off Manila on Sunday.'] },
   archive,
 )
 console.log(

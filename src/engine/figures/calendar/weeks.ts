@@ -24,9 +24,14 @@ export function readWeek(reader: DateReader, at: number): Dated | undefined {
   if (word === 'week') {
     const number = words[i + 1]
     if (number?.kind === 'number' && /^[1-9]\d?$/.test(number.text) && Number(number.text) <= 53) {
-      const year = yearAt(words, i + 2)
+      const of = words[i + 2]?.lower === 'of' ? 1 : 0
+      const year = yearAt(words, i + 2 + of)
       const base = year ?? (filed.today ? yearOf(filed.today) : undefined)
-      return { at, next: year ? i + 3 : i + 2, ...(base ? { days: weekOf(base, Number(number.text)) } : {}) }
+      return {
+        at,
+        next: year ? i + 3 + of : i + 2,
+        ...(base ? { days: weekOf(base, Number(number.text)) } : {}),
+      }
     }
     const joint = words[i + 1]?.lower ?? ''
     if (!/^(?:of|beginning|starting|commencing|ending|ended)$/.test(joint)) return undefined
