@@ -3,7 +3,7 @@ import type { Cut } from '../text/cut.ts'
 import { inside, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { eventOf, eventPhraseAt } from './events.ts'
-import { lemma, verbhood } from './words.ts'
+import { INVARIANT, lemma, verbhood } from './words.ts'
 
 export interface Word extends Token {
   lemma: string
@@ -81,9 +81,6 @@ function isUnknownPast(words: readonly Word[], i: number): boolean {
   if (!word.lower.endsWith('ed') || before?.kind !== 'word' || DETERMINERS.has(before.lower)) return false
   return after?.kind !== 'word' || after.quantity !== undefined || PREPOSITIONS.has(after.lower)
 }
-
-/** Verbs whose past looks like their base: "the factory cost $5 billion". */
-const INVARIANT = /^(?:cost|cut|hit|set|put|shut|spread)$/
 
 /** "The lower house", "a lower court": which of two, and not that something fell. */
 function isComparative(words: readonly Word[], i: number): boolean {

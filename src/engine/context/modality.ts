@@ -49,7 +49,10 @@ const STARTS = /^(?:is|are|was|were|has|have|had|but|while|after|than|which|who)
 
 /** "Is to open", "agreed to pay": two words that only a verb after them makes a plan. */
 function led(words: readonly Word[], i: number): Modality | undefined {
-  const [next, verb] = [words[i + 1], words[i + 2]]
+  let at = i + 1
+  // "Agreed on Sunday to buy"
+  while (words[at]?.quantity?.kind === 'date' || words[at]?.lower === 'on') at++
+  const [next, verb] = [words[at], words[at + 1]]
   if (next?.lower !== 'to') return undefined
   const plan = verb?.kind === 'word' && verb.lower === verb.lemma && verbhood(verb.lemma) !== 'none'
   return plan || verb?.lower === 'be' ? WORDS.get(`${words[i]!.lower} ${next.lower}`) : undefined

@@ -101,5 +101,5 @@ function isEdition({ words }: SentenceAnalysis, period: FoundPeriod): boolean {
 function since(clause: Clause, period: Span): boolean {
   const before = clause.words.filter(word => word.end <= period.start).slice(-8)
   const at = before.findLastIndex(word => word.lower === 'since')
-  return at >= 0 && !before.slice(at).some(word => word.verb || word.quantity)
+  return at >= 0 && !before.slice(at).some(word => word.quantity)
 }

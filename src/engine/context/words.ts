@@ -82,6 +82,9 @@ function candidates(word: string): string[] {
 /** One word for all words that mean the same: "truce" and "ceasefire", "propose" and "proposal". */
 export const concept = (lemmaOfWord: string): string => CONCEPT.get(lemmaOfWord) ?? lemmaOfWord
 
+/** Verbs whose past looks like their base: "the factory cost $5 billion". */
+export const INVARIANT = /^(?:cost|cut|hit|set|put|shut|spread)$/
+
 export const isStopword = (lower: string): boolean => STOP.has(lower)
 
 /** certain: a verb wherever it stands; possible: a verb only in a verb's place. */

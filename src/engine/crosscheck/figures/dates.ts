@@ -115,6 +115,8 @@ function relateTimes(draft: Figure, source: Figure, judgement: Judgement): Relat
   // A time without its day was read as of the day of filing, which says nothing.
   const days = draft.period && source.period && d.day !== s.day
   const minutes = days ? Number.POSITIVE_INFINITY : Math.min(apart, DAY - apart)
+  // What is told to the second is meant to the second.
+  if (d.seconds || s.seconds) return minutes === 0 && d.seconds === s.seconds ? 'match' : 'conflict'
   if (minutes === 0) return 'match'
   return minutes <= judgement.minutes ? 'compatible' : 'conflict'
 }
@@ -122,9 +124,16 @@ function relateTimes(draft: Figure, source: Figure, judgement: Judgement): Relat
 /** In minutes. */
 const DAY = 24 * 60
 
-function clockOf({ date }: Figure): { minutes: number; zoned: boolean; day: string } | undefined {
-  const time = /^(\d{4}-\d{2}-\d{2})?T(\d{2}):(\d{2})/.exec(date!)
+function clockOf({
+  date,
+}: Figure): { minutes: number; zoned: boolean; day: string; seconds: number } | undefined {
+  const time = /^(\d{4}-\d{2}-\d{2})?T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(date!)
   if (!time) return undefined
-  const [, day = '', hours, minutes] = time
-  return { minutes: Number(hours) * 60 + Number(minutes), zoned: date!.endsWith('Z'), day }
+  const [, day = '', hours, minutes, seconds = 0] = time
+  return {
+    minutes: Number(hours) * 60 + Number(minutes),
+    zoned: date!.endsWith('Z'),
+    day,
+    seconds: Number(seconds),
+  }
 }

@@ -93,7 +93,8 @@ function heard(draft: Figure, compared: readonly Compared[]): { supported: Compa
   const supported = agrees
     ? own
     : own.map(c =>
-        OPPOSING.has(c.related.relation)
+        // What the speaker said when the count was lower is no other word.
+        OPPOSING.has(c.related.relation) && c.related.rule !== 'olderToll'
           ? { ...c, related: { ...c.related, relation: 'conflict' as const, rule: rule as Related['rule'] } }
           : c,
       )

@@ -1,4 +1,5 @@
 import { eventFacts, isKnownEvent } from '../../context/events.ts'
+import { INVARIANT, lemma, verbhood } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { significantDigits } from './agreement.ts'
@@ -18,6 +19,16 @@ const CALENDAR: ReadonlySet<Figure['kind']> = new Set([
 export const forecast = (figure: Figure): boolean =>
   !CALENDAR.has(figure.kind) && (figure.modality === 'possible' || figure.modality === 'planned')
 
+/** What has happened is no forecast; what is so may well be told as what will be: "players get", "players will get". */
+export const isOtherTense = (d: Figure, s: Figure): boolean =>
+  forecast(d) !== forecast(s) && isPast(forecast(d) ? s : d)
+
+function isPast({ measure }: Figure): boolean {
+  const verb = measure?.verb.toLowerCase() ?? ''
+  if (/(?:s|ing)$/.test(verb) || verbhood(lemma(verb)) === 'none') return false
+  return /ed$/.test(verb) || lemma(verb) !== verb || INVARIANT.test(verb)
+}
+
 /** A number with so many digits that an equal one is hardly chance. */
 export const telling = (figure: Figure, judgement: Judgement): boolean =>
   figure.value !== null && significantDigits(figure.value) >= judgement.tellingDigits
@@ -33,7 +44,12 @@ export function isMislabelled(d: Figure, s: Figure, like: Likeness, judgement: J
   if (!isSameNumber(d, s, like) || like.otherSubject) return false
   const clear = telling(d, judgement) && like.terms >= judgement.likeToAgree
   if (forecast(d) !== forecast(s))
-    return like.unit === 'same' && like.event === 'same' && like.terms >= judgement.likeToAgree
+    return (
+      isOtherTense(d, s) &&
+      like.unit === 'same' &&
+      like.event === 'same' &&
+      like.terms >= judgement.likeToAgree
+    )
   if (like.unit === 'different') {
     // Two words for one thing ("homes", "houses") are no mislabel; people and families are two things.
     const known = like.event === 'same' && isKnownEvent(d.measure?.event ?? '')

@@ -7,7 +7,7 @@ import { isComparable } from './comparable.ts'
 import { differBesides, isContrast } from './contrast.ts'
 import { relateDates } from './dates.ts'
 import { type Likeness, likeness, namesNobody } from './likeness.ts'
-import { forecast, isMislabelled, isSameNumber } from './mislabel.ts'
+import { forecast, isMislabelled, isOtherTense, isSameNumber } from './mislabel.ts'
 import { isNear } from './near.ts'
 import type { Related, Timed } from './related.ts'
 import { overall, scopeOf } from './scopes.ts'
@@ -85,10 +85,11 @@ function relateNumbers(
 ): Reached | undefined {
   const [d, s] = [draft.figure, source.figure]
   const related = like.event === 'same' || like.event === 'unknown'
-  if (!related || like.unit === 'different' || !like.convert || forecast(d) !== forecast(s)) return undefined
+  if (!related || like.unit === 'different' || !like.convert || isOtherTense(d, s)) return undefined
   if (d.kind === 'score') return relateScores(d, s, like, judgement)
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
+  if (how === 'none' && forecast(d) !== forecast(s)) return undefined
   const anchored = how === 'none' && isAnchored(draft, source, like, judgement)
   if (!anchored && !isComparable(d, s, like, how, judgement)) return undefined
   if (
@@ -117,7 +118,9 @@ function relateNumbers(
         scope.group !== undefined &&
         [scope.place, scope.period].every(part => part === undefined || part === 'same')
       if (groupOnly && how !== 'none') return graded(mine, theirs, how)
-      return by(contained(together, mine, theirs) ? 'scope' : 'conflict', 'scope')
+      // Nobody adds up percentages, speeds or ages; and the part of one thing is no part of another.
+      if (!ADDED.has(d.kind) || contained(together, mine, theirs)) return by('scope', 'scope')
+      return like.event === 'same' ? by('conflict', 'scope') : undefined
     }
     case 'disjoint':
       return by('scope', 'scope')
@@ -140,6 +143,15 @@ function relateNumbers(
   }
 }
 
+const ADDED: ReadonlySet<Figure['kind']> = new Set([
+  'count',
+  'plain',
+  'money',
+  'mass',
+  'volume',
+  'area',
+  'energy',
+])
 const COUNTS: ReadonlySet<Figure['kind']> = new Set(['count', 'plain'])
 
 /** A draft that names nobody must share more with an article to be told to disagree with it. */
