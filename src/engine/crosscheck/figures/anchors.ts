@@ -3,7 +3,7 @@ import type { Judgement } from '../judgement.ts'
 import { agreement, stated } from './agreement.ts'
 import { type Likeness, likeness } from './likeness.ts'
 import type { Timed } from './related.ts'
-import { countedOf } from './units.ts'
+import { countedOf, isNew } from './units.ts'
 
 /** A sentence with more figures is a table: that two of them share one says nothing of the others. */
 const MOST = 8
@@ -15,7 +15,7 @@ const MOST = 8
 export function isAnchored(draft: Timed, source: Timed, like: Likeness, judgement: Judgement): boolean {
   const [d, s] = [draft.figure, source.figure]
   if (!draft.beside || !source.beside || like.otherSubject || like.event === 'different') return false
-  if (!isOneThing(d, s, like, judgement)) return false
+  if (isNew(d) !== isNew(s) || !isOneThing(d, s, like, judgement)) return false
   const [mine, theirs] = [othersOf(draft), othersOf(source)]
   if (mine.length > MOST || theirs.length > MOST) return false
   if (mine.some(other => isLike(other, d)) || theirs.some(other => isLike(other, s))) return false

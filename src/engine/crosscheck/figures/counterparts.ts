@@ -58,12 +58,17 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
       !supports.some(
         support =>
           isFainter(related.likeness, support.related.likeness, judgement) ||
-          (source.figure.date !== undefined && related.likeness.terms < judgement.likeWithin) ||
+          (source.figure.date !== undefined &&
+            isLesser(related.likeness, support.related.likeness, judgement)) ||
           // A count that has risen since is not disputed by what it was.
           (related.rule === 'olderToll' && toldOf(support.source) > toldOf(source)),
       ),
   )
 }
+
+/** Dates of one story are many: what is less alike dates something else. */
+const isLesser = (like: Likeness, than: Likeness, judgement: Judgement): boolean =>
+  like.terms < judgement.likeWithin || like.shared < than.shared
 
 const toldOf = ({ figure, published }: SourceFigure): string => figure.reported ?? published ?? ''
 

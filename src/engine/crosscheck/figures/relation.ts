@@ -13,7 +13,7 @@ import type { Related, Timed } from './related.ts'
 import { overall, scopeOf } from './scopes.ts'
 import { contained, outgrows } from './sizes.ts'
 import { isHandedIn, type Story, storyOf } from './story.ts'
-import { isOlderToll, isOtherTime } from './toll.ts'
+import { isEarlier, isOlderToll, isOtherTime } from './toll.ts'
 
 type Reached = Pick<Related, 'relation' | 'rule'>
 const by = (relation: Relation, rule: Related['rule']): Reached => ({ relation, rule })
@@ -89,7 +89,7 @@ function relateNumbers(
   if (d.kind === 'score') return relateScores(d, s, like, judgement)
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
-  if (how === 'none' && forecast(d) !== forecast(s)) return undefined
+  if (how === 'none' && forecast(d) !== forecast(s) && !goesOn(forecast(d) ? s : d)) return undefined
   const anchored = how === 'none' && isAnchored(draft, source, like, judgement)
   if (!anchored && !isComparable(d, s, like, how, judgement)) return undefined
   if (
@@ -98,6 +98,7 @@ function relateNumbers(
     !isTold(story, like, isNear(d, s, like, judgement), judgement)
   )
     return undefined
+  if (how === 'none' && isEarlier(draft, source)) return by('scope', 'scope')
   if (how === 'none' && isOtherTime(draft, source)) return by('scope', 'scope')
   if (
     how === 'none' &&
@@ -142,6 +143,9 @@ function relateNumbers(
         : by('conflict', 'disagree')
   }
 }
+
+/** "Is cutting 7,000 jobs" is told of what will be cut, too. */
+const goesOn = ({ measure }: Figure): boolean => /ing$/.test(measure?.verb ?? '')
 
 const ADDED: ReadonlySet<Figure['kind']> = new Set([
   'count',

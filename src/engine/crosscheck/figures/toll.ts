@@ -32,6 +32,17 @@ export function isOlderToll(
   )
 }
 
+/** Whether the source was filed before what the draft dates had begun: it can only tell of an earlier time. */
+export function isEarlier(draft: Timed, source: Timed): boolean {
+  const [from, filed] = [draft.figure.period?.from, source.published]
+  return (
+    from !== undefined &&
+    filed !== undefined &&
+    !source.figure.period &&
+    filed.slice(0, 10) < from.slice(0, 10)
+  )
+}
+
 /** A count that goes up is of the time when it is told, unless it names another: "the outbreak of 2012 killed 17". */
 export function isOtherTime(draft: Timed, source: Timed): boolean {
   const toll =
