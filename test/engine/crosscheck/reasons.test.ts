@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { MemoryArchive } from '../../../src/engine/archive/memory-archive.ts'
+import { readText } from '../../../src/engine/articles/read-text.ts'
+import { check } from '../../../src/engine/check.ts'
+
+const PUBLISHERS = ['Coastal News', 'Harbour Times', 'Hill Post']
+const cases = readFileSync(new URL('./reasons.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(line => line && !line.startsWith('#'))
+  .map(line => line.split(' => ') as [pair: string, want: string])
+
+test.each(cases)('%s => %s', async (pair, want) => {
+  const [draft = '', ...sources] = pair.split(' | ')
+  const articles = sources.map((text, i) =>
+    readText(text, { id: `s${i}`, publisher: PUBLISHERS[i]!, published: '2024-03-14T09:00:00Z' }),
+  )
+  const { findings } = await check(
+    { paragraphs: [draft], published: '2024-03-14T18:00:00Z' },
+    new MemoryArchive(articles),
+  )
+  const { verdict, reason } = findings.find(finding => finding.figure)!
+  expect(`${verdict}: ${reason}`).toBe(want)
+})
