@@ -29,9 +29,10 @@ export class Placing {
     this.#inWords = reasoner(reasons)
   }
 
-  /** Whether anything was answered yet. */
-  get begun(): boolean {
-    return this.#answer !== null
+  /** Whether any of these paragraphs was answered for: else it is another draft, or the first. */
+  knows(paragraphs: readonly string[]): boolean {
+    const known = new Set(this.#answer?.sent)
+    return paragraphs.some(text => known.has(text))
   }
 
   get inWords(): ReturnType<typeof reasoner> {

@@ -172,8 +172,9 @@ export class Session {
 
   /** Of a long draft the beginning is read and marked first; it is checked again with all the rest. */
   async #checked(checker: Checker, epoch: number): Promise<void> {
-    if (!this.#placing.begun) {
-      for (const sent of beginnings(this.#texts())) await this.#ask(checker, sent, epoch, isSettled)
+    const texts = this.#texts()
+    if (!this.#placing.knows(texts) && this.#isUnmarked()) {
+      for (const sent of beginnings(texts)) await this.#ask(checker, sent, epoch, isSettled)
     }
     await this.#ask(checker, this.#texts(), epoch)
   }
@@ -201,6 +202,11 @@ export class Session {
     decide(finding).catch(error => this.#report({ status: 'failed', message: messageOf(error) }))
     void this.#placing.again()
     return true
+  }
+
+  /** Where marks stand, to take those away that are not settled yet would make them flash. */
+  #isUnmarked(): boolean {
+    return !!this.#view && crosscheckState(this.#view.state).marks.find().length === 0
   }
 
   #texts(): string[] {

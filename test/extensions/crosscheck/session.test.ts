@@ -349,6 +349,27 @@ test('the beginning of a long draft is marked first, and no alarm comes before t
   expect(asked).toHaveLength(2)
 })
 
+test('another draft in the same editor begins anew, one that was only edited does not', async () => {
+  const long = (number: number) => [`Some ${number} cows.`, 'x'.repeat(9_000 + number), `Then ${number + 1}.`]
+  const { checker, view, edit } = sessionOn(...long(11))
+  const sizes: number[] = []
+  checker.check = async draft => {
+    sizes.push(draft.paragraphs.length)
+    return numbersIn(draft)
+  }
+  await asTimePasses()
+  expect(sizes).toEqual([1, 3])
+  const all = (state: EditorState, numbers: string[]) =>
+    state.tr.replaceWith(0, state.doc.content.size, docOf(...numbers).content)
+  edit(state => all(state, long(21)))
+  await asTimePasses()
+  expect(sizes).toEqual([1, 3, 1, 3])
+  edit(typed('x', 1))
+  await asTimePasses()
+  expect(sizes).toEqual([1, 3, 1, 3, 3])
+  expect(marked(view.state)).toEqual(['21', '22'])
+})
+
 /** Every order in which an edit, an answer to the first and an answer to the second request can fall. */
 test.each([[['edit', 'first', 'second']], [['first', 'edit', 'second']]] as const)(
   'whatever the order, the end is the same: %j',
