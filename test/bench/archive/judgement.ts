@@ -11,8 +11,8 @@ import { say } from './clock.ts'
 /** Without what is undefined. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
 
-const ARTICLES = 2000
-const DRAFTS = 60
+const ARTICLES = Number(process.env.ARTICLES ?? 2000)
+const DRAFTS = Number(process.env.DRAFTS ?? 60)
 
 /** How many findings over the server are those over articles in memory, evidence included. */
 export async function judgement(): Promise<void> {
