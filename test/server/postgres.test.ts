@@ -4,6 +4,7 @@ import { readText } from '../../src/engine/articles/read-text.ts'
 import { check } from '../../src/engine/check.ts'
 import { Postgres } from '../../src/server/drivers/postgres.ts'
 import { migrate } from '../../src/server/storage/migrate.ts'
+import { MIGRATIONS, type Migration } from '../../src/server/storage/schema.ts'
 import { SqlArchive } from '../../src/server/storage/sql-archive.ts'
 import { recombined } from '../bench/recombine.ts'
 import { seeds } from '../gold/seeds.ts'
@@ -31,6 +32,26 @@ describe('the schema', () => {
     await Promise.all(servers.map(server => migrate(server, { partitions: 4 })))
     expect(await servers[0]!.query('select number from migrations')).toEqual([{ number: 1 }])
     expect(await stateOf(new SqlArchive(servers[1]!))).toEqual({ articles: 0, figures: 0 })
+    await Promise.all(servers.map(server => server.close()))
+  })
+
+  test('is changed once, however many servers start with the newer version', async () => {
+    await one.cluster.run('create database older')
+    const servers = Array.from(
+      { length: 4 },
+      () => new Postgres(one.cluster.url('older'), { patience: 20_000 }),
+    )
+    await migrate(servers[0]!)
+    let begun = 0
+    const next: Migration = {
+      number: MIGRATIONS.at(-1)!.number + 1,
+      statements: () => {
+        begun++
+        return ['select pg_sleep(0.2)', 'create table newer ()']
+      },
+    }
+    await Promise.all(servers.map(server => migrate(server, { partitions: 0 }, [...MIGRATIONS, next])))
+    expect(begun).toBe(1)
     await Promise.all(servers.map(server => server.close()))
   })
 
