@@ -100,3 +100,13 @@ describe('the picture in the README', () => {
     expect(drawn.filter(words => !said.toLowerCase().includes(words.toLowerCase()))).toEqual([])
   })
 })
+
+test('CONTRIBUTING.md tells of each script that measures', () => {
+  const told = read('CONTRIBUTING.md')
+  const measures = Object.keys(manifest.scripts).filter(name =>
+    /^(?:bench:|gold$|coverage$|mutation$)/.test(name),
+  )
+  expect(measures.filter(name => !told.includes(`${name}\``) && !told.includes(`npm run ${name}`))).toEqual(
+    [],
+  )
+})
