@@ -1,3 +1,4 @@
+import { oncePerWord } from '../text/once.ts'
 import { fold } from './fold.ts'
 import { PARTICLES } from './lexicon.ts'
 import type { Name, Role } from './name.ts'
@@ -61,7 +62,7 @@ export interface PersonParts {
   last: string
 }
 
-export function personParts(name: string): PersonParts {
+export const personParts: (name: string) => PersonParts = oncePerWord(name => {
   const keys = wordsOfName(name)
   const length = surnameLength(keys)
   return {
@@ -69,7 +70,7 @@ export function personParts(name: string): PersonParts {
     surname: keys.slice(-length).join(' '),
     last: withoutArticle(keys.at(-1) ?? ''),
   }
-}
+})
 
 /**
  * The keys by which a name is found in an archive, whatever its spelling: all likely spellings of one bearer share

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../text/once.ts'
 import table from './data/offices.json'
 import { fold } from './fold.ts'
 import { placeNamed, placeOfDemonym } from './gazetteer.ts'
@@ -37,7 +38,7 @@ const FAMILIES = Object.entries(table.families).map(
 )
 
 /** "Former Turkish Prime Minister" → prime minister, of Turkey, former. */
-export function officeOf(text: string): Office {
+export const officeOf: (text: string) => Office = oncePerWord(text => {
   const spelled = text
     .replace(/[,"“”]/g, ' ')
     .split(/\s+/)
@@ -80,7 +81,7 @@ export function officeOf(text: string): Office {
     single: SINGLE.has(office) || isMinister(office),
     ...flags,
   }
-}
+})
 
 const JOINT = /^(?:of|for|to|at|in|and|on|the)$/
 

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../text/once.ts'
 import { fold } from './fold.ts'
 
 /** Spellings of one sound, longest first; what follows a consonant's key are vowels, which are left out. */
@@ -23,10 +24,10 @@ const SOUNDS: readonly [RegExp, string][] = [
 ]
 
 /** How a word sounds, roughly: "Miliband", "Milliband" and "Millibant" have one key. */
-export function phonetic(word: string): string {
+export const phonetic: (word: string) => string = oncePerWord(word => {
   let sound = fold(word)
   const first = sound[0] ?? ''
   for (const [pattern, by] of SOUNDS) sound = sound.replace(pattern, by)
   const vowel = /^[aeiou]/.test(first) ? 'a' : ''
   return vowel + sound.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
-}
+})

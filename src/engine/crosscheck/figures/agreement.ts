@@ -11,13 +11,17 @@ export interface Stated {
 /** equal: the same number; core, tail: how far into the meant values they agree; none: they disagree. */
 export type Agreement = 'equal' | 'core' | 'tail' | 'none'
 
+/** Brings a value into the unit that it is in. */
+export const asItIs = (value: number): number => value
+
 /** The figure's number and value set, brought into a common unit by `convert`. */
-export function stated(figure: Figure, convert: (value: number) => number = value => value): Stated {
+export function stated(figure: Figure, convert = asItIs): Stated {
+  const { value: nominal, hedge, set } = figure
+  if (convert === asItIs) return { nominal, hedge, set }
   const scale = (n: number | null) => (n === null ? null : convert(n))
-  const { set } = figure
   return {
-    nominal: scale(figure.value),
-    hedge: figure.hedge,
+    nominal: scale(nominal),
+    hedge,
     set: {
       ...set,
       low: scale(set.low),

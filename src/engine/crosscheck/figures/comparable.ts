@@ -2,7 +2,7 @@ import { eventFacts } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, stated } from './agreement.ts'
-import { type Likeness, likeness } from './likeness.ts'
+import { type Likeness, unitRelation } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
 import { isNear } from './near.ts'
 import { countedOf, isNew } from './units.ts'
@@ -75,7 +75,7 @@ const ONLY_OF_AN_EVENT: ReadonlySet<Figure['kind']> = new Set(['duration', 'freq
 /** Whether two figures of one kind state compatible numbers, whatever they measure. */
 export function numbersAgree(d: Figure, s: Figure): boolean {
   if (d.value === null || s.value === null || d.kind === 'date' || d.kind === 'time') return false
-  const { convert, unit } = likeness(d, s)
+  const { convert, unit } = unitRelation(d, s)
   if (unit === 'different' || !convert) return false
   const how = agreement(stated(d), stated(s, convert))
   return how === 'equal' || how === 'core'

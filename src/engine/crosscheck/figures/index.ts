@@ -9,7 +9,7 @@ import { withoutFainter, withoutTaken } from './counterparts.ts'
 import { decidedBy } from './decided.ts'
 import { withWorkedOut } from './derived.ts'
 import { type Compared, OPPOSING, withoutNeighbours, withoutRivals } from './neighbours.ts'
-import { originOf } from './origins.ts'
+import { originOf, type Report } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
 import type { Related } from './related.ts'
 import { relate, sameSpeaker } from './relation.ts'
@@ -65,18 +65,31 @@ export async function checkFigure(
     draft.figure,
     withoutFainter(await withWorkedOut(draft, stated, sources, find, judgement), judgement),
   )
-  const evidence = [...supported, ...rest]
-    .map(({ source, related }) => evidenceOf(draft, source, related, judgement))
-    .sort((a, b) => ORDER[a.relation] - ORDER[b.relation])
+  const pieces = [...supported, ...rest].map(pieceOf).sort((a, b) => ORDER[a.relation] - ORDER[b.relation])
   const counted = supported.length
-    ? evidence.filter(e => supported.some(c => c.source.figure === e.figure))
-    : evidence
+    ? pieces.filter(piece => supported.some(c => c.source.figure === piece.figure))
+    : pieces
   const judged = verdictOf(counted)
+  const because = ({ compared: { source, related } }: Piece) => relationReason(draft.figure, source, related)
   return {
     verdict: judged.verdict,
-    ...told(verdictReason(draft.figure, judged)),
-    evidence: evidence.slice(0, SHOWN),
+    ...told(verdictReason(draft.figure, judged, because)),
+    evidence: pieces
+      .slice(0, SHOWN)
+      .map(({ compared }) => evidenceOf(draft, compared.source, compared.related, judgement)),
   }
+}
+
+/** A piece of evidence before it is put into words: most are weighed and never shown. */
+interface Piece extends Report {
+  compared: Compared
+}
+
+function pieceOf(compared: Compared): Piece {
+  const { source, related } = compared
+  const { figure, publisher, articleId, published } = source
+  const { relation, rule } = related
+  return { relation, decided: { rule }, figure, publisher, articleId, published, compared }
 }
 
 /**

@@ -2,6 +2,8 @@ import { eventFacts, isKnownEvent } from '../../context/events.ts'
 import { concept, lemma } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { convert } from '../../figures/index.ts'
+import { oncePer } from '../../text/once.ts'
+import { asItIs } from './agreement.ts'
 import type { Story } from './story.ts'
 import { countedOf, isFurther } from './units.ts'
 
@@ -34,7 +36,6 @@ export interface Likeness {
   guessed: boolean
 }
 
-const asItIs = (value: number) => value
 const CHANGES = new Set(['increase', 'decrease'])
 const SHARES = new Set(['percent', 'fraction', 'percentagePoints', 'ratio'])
 
@@ -70,7 +71,8 @@ function eventRelation(draft: Figure, source: Figure): EventRelation {
   return 'unknown'
 }
 
-function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' | 'unit'> {
+/** Whether and how the source's number is brought into the draft's unit. */
+export function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' | 'unit'> {
   const isShare = SHARES.has(draft.kind) && SHARES.has(source.kind)
   if (isShare) {
     // A rating of 8/10 is no 80 percent of anybody.
@@ -79,8 +81,7 @@ function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' |
       return { convert: undefined, unit: 'different' }
     if (draft.kind === 'percentagePoints')
       return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
-    const percent = (figure: Figure) => (figure.kind === 'fraction' || figure.kind === 'ratio' ? 100 : 1)
-    const factor = percent(source) / percent(draft)
+    const factor = percentOf(source) / percentOf(draft)
     return { convert: value => value * factor, unit: 'same' }
   }
   if (draft.kind === 'count' || draft.kind === 'plain') {
@@ -94,25 +95,11 @@ function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' |
   return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
 }
 
+/** What one of its unit is in percent. */
+const percentOf = ({ kind }: Figure): number => (kind === 'fraction' || kind === 'ratio' ? 100 : 1)
+
 const isRating = ({ kind, text }: Figure): boolean =>
   kind === 'fraction' && /\d\/(?:5|10|20|100)\b/.test(text)
-
-interface Telling {
-  near: string[]
-  all: Set<string>
-}
-
-/** A source figure is held against many drafts: what it tells is worked out once. */
-const telling = new WeakMap<Figure, Telling>()
-
-function tellingTerms(figure: Figure): Telling {
-  let terms = telling.get(figure)
-  if (!terms) {
-    terms = tellingTermsOf(figure)
-    telling.set(figure, terms)
-  }
-  return terms
-}
 
 /** How a figure was told, and that it holds everywhere, says nothing of what it counts. */
 const SAYS_NOTHING = new Set(
@@ -121,8 +108,13 @@ const SAYS_NOTHING = new Set(
     .map(concept),
 )
 
-/** The terms that say something of the figure, without its event and its unit. */
-function tellingTermsOf(figure: Figure): Telling {
+interface Telling {
+  near: string[]
+  all: Set<string>
+}
+
+/** The terms that say something of the figure, without its event and its unit: a figure is held against many. */
+const tellingTerms = oncePer((figure: Figure): Telling => {
   const { kind, which } = countedOf(figure)
   const own = new Set([
     figure.measure?.event,
@@ -140,7 +132,7 @@ function tellingTermsOf(figure: Figure): Telling {
     near: near.length ? near : figure.around.filter(tells),
     all: new Set([...figure.terms, ...figure.around].filter(tells)),
   }
-}
+})
 
 /** What one place in common, or one inside the other, is worth among the words. */
 const RELATED = 0.5
@@ -208,7 +200,11 @@ const isOf = (subject: readonly string[], term: string): boolean =>
 function otherSubject(draft: Figure, source: Figure): boolean {
   const [d, s] = [draft.measure?.subject ?? [], source.measure?.subject ?? []]
   if (!d.length || !s.length) return false
-  const all = new Set([...source.terms, ...source.around, ...s])
-  const others = new Set([...draft.terms, ...draft.around, ...d])
-  return !d.some(term => all.has(term)) && !s.some(term => others.has(term))
+  const [mine, theirs] = [wordsAbout(draft), wordsAbout(source)]
+  return !d.some(term => theirs.has(term)) && !s.some(term => mine.has(term))
 }
+
+const wordsAbout = oncePer(
+  ({ terms, around, measure }: Figure): ReadonlySet<string> =>
+    new Set([...terms, ...around, ...(measure?.subject ?? [])]),
+)

@@ -1,4 +1,4 @@
-import type { Evidence } from '../finding.ts'
+import type { Decided, Evidence } from '../finding.ts'
 
 /** Whose count a piece of evidence is: its speaker's, else the publisher's or the article's own. */
 export function originOf(evidence: Pick<Evidence, 'figure' | 'publisher' | 'articleId'>): string {
@@ -6,12 +6,18 @@ export function originOf(evidence: Pick<Evidence, 'figure' | 'publisher' | 'arti
   return speaker ? (speaker.organisation ?? speaker.name) : evidence.publisher || evidence.articleId
 }
 
+/** What a piece of evidence is weighed by. */
+export interface Report
+  extends Pick<Evidence, 'relation' | 'figure' | 'publisher' | 'articleId' | 'published' | 'origin'> {
+  decided?: Pick<Decided, 'rule'> | undefined
+}
+
 /** When it was said: the day named with the saying, else when the article was filed; '' when nobody knows. */
-export const toldAt = (evidence: Evidence): string => evidence.figure?.reported ?? evidence.published ?? ''
+export const toldAt = ({ figure, published }: Report): string => figure?.reported ?? published ?? ''
 
 /** Evidence by origin, each origin's newest report first. */
-export function byOrigin(evidence: readonly Evidence[]): Map<string, Evidence[]> {
-  const origins = new Map<string, Evidence[]>()
+export function byOrigin<R extends Report>(evidence: readonly R[]): Map<string, R[]> {
+  const origins = new Map<string, R[]>()
   for (const item of evidence) {
     const origin = (item.origin ?? originOf(item)).toLowerCase()
     const reports = origins.get(origin)

@@ -2,8 +2,8 @@ import type { SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Because } from '../../wording/because.ts'
 import { rounded } from '../derived/rounded.ts'
-import type { Evidence } from '../finding.ts'
 import { phrase as say } from '../told.ts'
+import type { Report } from './origins.ts'
 import type { Related } from './related.ts'
 import { hedgeWords, slip } from './slips.ts'
 import type { Decided } from './verdict.ts'
@@ -97,9 +97,12 @@ export function relationReason(
   }
 }
 
-/** One plain sentence on the verdict. */
-export function verdictReason(draft: Figure, judged: Decided): Because {
-  const { verdict, deciding } = judged
+/** One plain sentence on the verdict; `because` tells that on one piece of evidence. */
+export function verdictReason<R extends Report>(
+  draft: Figure,
+  { verdict, deciding }: Decided<R>,
+  because: (piece: R) => Because,
+): Because {
   const [first] = deciding
   if (!first?.figure) return say('unsourced')
   const supports = deciding.filter(
@@ -118,9 +121,9 @@ export function verdictReason(draft: Figure, judged: Decided): Because {
     if (ours && scopeWords(ours) !== scopeWords(theirs)) {
       return say('sides', { one: phraseFigure(ours, supports[0]!), other: phraseFigure(theirs, opposed) })
     }
-    return agreeing('disputed', supports, { opposed: opposed.because ?? opposed.reason })
+    return agreeing('disputed', supports, { opposed: because(opposed) })
   }
-  return first.because ?? say('unsourced')
+  return because(first)
 }
 
 /** "Business Insider counts an estimated 50,000 people for Aleppo since February 1" */
@@ -137,7 +140,7 @@ export const discordReason = (...[a, b]: [SourceFigure, SourceFigure]): Because 
 /** "confirmed" or "disputed", for one source that agrees or for several. */
 function agreeing(
   verdict: 'confirmed' | 'disputed',
-  supports: readonly Evidence[],
+  supports: readonly Report[],
   values: Record<string, string | Because> = {},
 ): Because {
   const [one, other, ...more] = [...new Set(supports.map(piece => piece.publisher || piece.articleId))]

@@ -1,5 +1,6 @@
 import { WORLD } from '../../context/place.ts'
 import type { Figure, Period } from '../../figures/figure.ts'
+import { oncePerWord } from '../../text/once.ts'
 import type { Scope, ScopeRelation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { countedOf } from './units.ts'
@@ -65,7 +66,7 @@ function placeScope(draft: readonly string[], source: readonly string[]): ScopeR
 }
 
 const DAY = 86_400_000
-const day = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY
+const day: (iso: string) => number = oncePerWord(iso => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY)
 
 function periodScope(draft: Figure, source: Figure, judgement: Judgement): ScopeRelation | undefined {
   const [d, s] = [draft.period, source.period]

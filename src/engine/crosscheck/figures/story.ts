@@ -1,3 +1,4 @@
+import { oncePer, oncePerWord } from '../../text/once.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Timed } from './related.ts'
 
@@ -13,9 +14,12 @@ export type Story = 'named' | 'guessed' | 'nameless' | 'no'
 export function storyOf(draft: Timed, source: Timed, judgement: Judgement): Story {
   const story = byNames(draft.topic ?? [], source.topic ?? [], judgement, draft.among)
   if (!draft.published || !source.published || (draft.figure.period && source.figure.period)) return story
-  const apart = Math.abs(Date.parse(draft.published) - Date.parse(source.published))
+  const apart = Math.abs(filed(draft.published) - filed(source.published))
   return apart <= judgement.sameStory * 24 * HOUR ? story : 'no'
 }
+
+/** In milliseconds. */
+const filed: (published: string) => number = oncePerWord(Date.parse)
 
 /** A source that names fewer is an excerpt, too short to be told from another by its names. */
 const FEW_NAMES = 3
@@ -49,41 +53,21 @@ function byNames(
 }
 
 /** How many names of `draft` are also in `source`; "Romero" is "Sergio Romero", who is "Sergio Germán Romero". */
-function sharedNames(draft: readonly string[], source: readonly string[]): number {
-  const known = indexOf(source)
-  return draft.filter(name => {
-    const last = lastWord(name)
-    return (
-      known.names.has(name) ||
-      known.names.has(last) ||
-      (last === name ? known.lasts.has(name) : known.ends.has(ends(name)))
-    )
-  }).length
-}
-
-interface NameIndex {
-  names: Set<string>
-  /** The last words of names of several words. */
-  lasts: Set<string>
-  /** Their first and last words: a middle name is told or left out. */
-  ends: Set<string>
-}
+const sharedNames = (draft: readonly string[], source: readonly string[]): number => sharedWith(source)(draft)
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 const ends = (name: string): string => `${name.slice(0, name.indexOf(' '))} ${lastWord(name)}`
 
-/** The names of a text are asked for again with every figure in it. */
-const indexes = new WeakMap<readonly string[], NameIndex>()
-
-function indexOf(names: readonly string[]): NameIndex {
-  let index = indexes.get(names)
-  if (!index) {
-    index = {
-      names: new Set(names),
-      lasts: new Set(names.map(lastWord)),
-      ends: new Set(names.filter(name => name.includes(' ')).map(ends)),
-    }
-    indexes.set(names, index)
+/** Two texts are held against one another anew with every figure in them. */
+const sharedWith = oncePer((source: readonly string[]) => {
+  const names = new Set(source)
+  const lasts = new Set(source.map(lastWord))
+  // The first and last words of names of several: a middle name is told or left out.
+  const bothEnds = new Set(source.filter(name => name.includes(' ')).map(ends))
+  const isKnown = (name: string): boolean => {
+    const last = lastWord(name)
+    if (names.has(name) || names.has(last)) return true
+    return last === name ? lasts.has(name) : bothEnds.has(ends(name))
   }
-  return index
-}
+  return oncePer((draft: readonly string[]) => draft.filter(isKnown).length)
+})

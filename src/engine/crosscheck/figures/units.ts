@@ -2,6 +2,7 @@ import { eventFacts, eventOfCounted } from '../../context/events.ts'
 import { concept, headNoun, lemma, nounKind } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { placesOf } from '../../names/index.ts'
+import { oncePer } from '../../text/once.ts'
 
 /** Words for people that say nothing of which people. */
 const ANYONE = new Set(
@@ -13,8 +14,9 @@ const ANYONE = new Set(
 const FURTHER = /\b(?:other|others|more|another|additional|further|extra)\b/i
 
 /** "Four others", "30 more": a count that leaves out somebody named elsewhere. */
-export const isFurther = (figure: Figure): boolean =>
-  figure.hedge !== 'over' && FURTHER.test(figure.text.slice(figure.number.end - figure.start))
+export const isFurther: (figure: Figure) => boolean = oncePer(
+  figure => figure.hedge !== 'over' && FURTHER.test(figure.text.slice(figure.number.end - figure.start)),
+)
 
 /** "Nine new cases": those since the count before, and no count of all. */
 export const isNew = (figure: Figure): boolean => /^(?:new|newly|fresh)\b/i.test(figure.counted ?? '')
@@ -25,7 +27,7 @@ export interface Counted {
   which: string
 }
 
-export function countedOf(figure: Figure): Counted {
+export const countedOf: (figure: Figure) => Counted = oncePer(figure => {
   // "Playing 90 times": what is counted is the event itself.
   if (figure.unit === 'time') return { kind: '', which: '' }
   const unit = figure.counted?.includes(' of ') ? headNoun(figure.counted) : lemma(figure.unit)
@@ -41,4 +43,4 @@ export function countedOf(figure: Figure): Counted {
   if (ANYONE.has(unit) || placesOf(figure.unit).length > 0) return { kind: 'person', which: '' }
   if (nounKind(unit) === 'person') return { kind: 'person', which: concept(unit) }
   return { kind: concept(unit), which: '' }
-}
+})

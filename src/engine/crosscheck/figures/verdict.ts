@@ -1,18 +1,18 @@
-import type { Evidence, Relation, Verdict } from '../finding.ts'
-import { byOrigin, toldAt } from './origins.ts'
+import type { Relation, Verdict } from '../finding.ts'
+import { byOrigin, type Report, toldAt } from './origins.ts'
 
 const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])
 const OPPOSES: ReadonlySet<Relation> = new Set(['conflict', 'differs'])
 const FIRM: ReadonlySet<Relation> = new Set(['match', 'compatible'])
 
-export interface Decided {
+export interface Decided<R extends Report> {
   verdict: Verdict
   /** The pieces of evidence that decided, those that differ first. */
-  deciding: Evidence[]
+  deciding: R[]
 }
 
 /** How a draft figure stands to all its evidence. */
-export function verdictOf(evidence: readonly Evidence[]): Decided {
+export function verdictOf<R extends Report>(evidence: readonly R[]): Decided<R> {
   const is = (...relations: Relation[]) => evidence.filter(e => relations.includes(e.relation))
   const supports = evidence.filter(e => SUPPORTS.has(e.relation))
   if (supports.length) {
@@ -31,7 +31,7 @@ export function verdictOf(evidence: readonly Evidence[]): Decided {
 }
 
 /** Where one origin has agreed and later said something else: its newer and its older report. */
-function newerReport(evidence: readonly Evidence[]): Evidence[] | undefined {
+function newerReport<R extends Report>(evidence: readonly R[]): R[] | undefined {
   for (const reports of byOrigin(evidence).values()) {
     const newest = reports.find(e => SUPPORTS.has(e.relation) || e.relation === 'conflict')
     if (newest?.relation !== 'conflict') continue
@@ -42,11 +42,11 @@ function newerReport(evidence: readonly Evidence[]): Evidence[] | undefined {
 }
 
 /** An older state of a count that goes up does not dispute its newer one. */
-const isOvertaken = (e: Evidence): boolean => e.relation === 'differs' && e.decided?.rule === 'olderToll'
+const isOvertaken = (e: Report): boolean => e.relation === 'differs' && e.decided?.rule === 'olderToll'
 
 /** What differs, from origins that do not also agree: an article's second, looser mention is no dispute. */
-function opposingOrigins(evidence: readonly Evidence[]): Evidence[] {
-  const opposing: Evidence[] = []
+function opposingOrigins<R extends Report>(evidence: readonly R[]): R[] {
+  const opposing: R[] = []
   for (const reports of byOrigin(evidence).values()) {
     if (reports.some(e => SUPPORTS.has(e.relation))) continue
     opposing.push(...reports.filter(e => OPPOSES.has(e.relation) && !isOvertaken(e)))

@@ -54,6 +54,7 @@ function shown(mentions: readonly SourceName[]): SourceName[] {
     sentences.add(sentence)
     ;(articles.has(mention.articleId) ? more : first).push(mention)
     articles.add(mention.articleId)
+    if (first.length === SHOWN) break
   }
   return [...first, ...more].slice(0, SHOWN)
 }

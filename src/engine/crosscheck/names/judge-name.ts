@@ -4,10 +4,11 @@ import { bodyKey, personParts } from '../../names/keys.ts'
 import { knownOrganisation } from '../../names/lexicon.ts'
 import type { Name } from '../../names/name.ts'
 import { isSlip } from '../../names/spelling.ts'
+import { oncePerWord } from '../../text/once.ts'
 import type { Judged } from '../finding.ts'
 import { phrase, told } from '../told.ts'
 import { nameEvidence, spellings } from './evidence.ts'
-import { likeness } from './people.ts'
+import { type Likeness, likeness } from './people.ts'
 
 /** Judges a name of the draft by the mentions that an archive found for its keys. */
 export function judgeName(name: Name, mentions: readonly SourceName[]): Judged {
@@ -17,19 +18,20 @@ export function judgeName(name: Name, mentions: readonly SourceName[]): Judged {
 function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
   const key = bodyKey(name.canonical)
   const people = mentions.filter(m => m.name.kind === 'person' || bodyKey(m.name.canonical) === key)
-  const by = (wanted: string, spelled: string) =>
-    people.filter(m => likeness(spelled, m.name.canonical) === wanted)
-  const same = by('same', name.canonical)
+  // Many mentions are of one spelling.
+  const like = oncePerWord(spelled => likeness(name.canonical, spelled))
+  const by = (wanted: Likeness) => people.filter(m => like(m.name.canonical) === wanted)
+  const same = by('same')
   if (same.length) {
     const why = told(phrase('spelledSame'))
     return { verdict: 'confirmed', ...why, evidence: nameEvidence(same, 'match', why) }
   }
-  const variants = by('variant', name.canonical)
+  const variants = by('variant')
   if (variants.length) {
     const why = told(phrase('alsoWritten', { spellings: spellings(variants) }))
     return { verdict: 'confirmed', ...why, evidence: nameEvidence(variants, 'compatible', why) }
   }
-  const slips = by('slip', name.canonical)
+  const slips = by('slip')
   // "Kang" is right, also where the draft has the rest of the name wrong elsewhere.
   const part =
     name.text === name.canonical ? [] : slips.filter(m => likeness(name.text, m.name.canonical) === 'same')

@@ -2,6 +2,7 @@ import type { SourceName } from '../../archive/archive.ts'
 import type { Name, Role } from '../../names/name.ts'
 import { type Office, officeOf } from '../../names/office.ts'
 import { excludes, sameBody, sameOffice } from '../../names/office-likeness.ts'
+import { oncePerWord } from '../../text/once.ts'
 import type { Judged, Relation } from '../finding.ts'
 import { phrase, type Told, told } from '../told.ts'
 import { roleEvidence } from './evidence.ts'
@@ -33,8 +34,9 @@ export function judgeRole(
     topic: moment.topic?.filter(name => name !== own.of),
   }
   const timely = ({ mention, role }: Given) => sameTerm(then, mention, role)
+  const like = oncePerWord(spelled => likeness(holder.canonical, spelled))
   const known = mentions.filter(
-    m => m.name.kind === 'person' && !/^(?:other|first)$/.test(likeness(holder.canonical, m.name.canonical)),
+    m => m.name.kind === 'person' && !/^(?:other|first)$/.test(like(m.name.canonical)),
   )
   const given = known.flatMap(rolesOf)
   const call = (given: Given, name: 'office' | 'officeNotFormer' | 'otherOffice'): Told =>

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Reading } from '../../read.ts'
+import { inside, type Span } from '../../text/span.ts'
 import { decidedBy } from '../figures/decided.ts'
 import type { Evidence, Finding, Verdict } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
@@ -58,7 +59,7 @@ const LOUD: ReadonlySet<Verdict> = new Set(['contradicted', 'mislabelled', 'outd
 const SUPPORTED: ReadonlySet<Verdict> = new Set(['confirmed', 'hedge'])
 
 /**
- * Adds to the findings what the draft itself says against them. A figure alarms, unless the sources support it and
+ * Adds to the findings, which stand in the draft's order, what the draft itself says against them. A figure alarms, unless the sources support it and
  * not the other: then the other bears the alarm. What the sources made an alarm stays as it is.
  */
 export function addWithin<T extends Finding>(
@@ -66,10 +67,16 @@ export function addWithin<T extends Finding>(
   against: ReadonlyMap<Figure, readonly Against[]>,
   published: string | undefined,
 ): T[] {
+  const judged = new Map<number, (Span & Pick<Finding, 'verdict'>)[]>()
+  for (const { paragraph, figure, verdict } of against.size ? findings : []) {
+    if (!figure) continue
+    const list = judged.get(paragraph)
+    const one = { start: figure.start, end: figure.end, verdict }
+    if (list) list.push(one)
+    else judged.set(paragraph, [one])
+  }
   const supported = ({ paragraph, start, end }: Evidence): boolean => {
-    const others = findings.filter(
-      f => f.paragraph === paragraph && f.figure && f.figure.start >= start && f.figure.end <= end,
-    )
+    const others = inside(judged.get(paragraph) ?? [], { start, end })
     return others.length > 0 && others.every(other => SUPPORTED.has(other.verdict))
   }
   return findings.map(finding => {
