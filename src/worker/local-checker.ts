@@ -14,16 +14,20 @@ import { dumped } from '../store/files/dump.ts'
 import { articlesIn } from './articles-in.ts'
 import { inBatches } from './batches.ts'
 import type { ArchiveEvent, Checker, FileAdded, FileToAdd, Progress } from './checker.ts'
+import { Growing } from './growing.ts'
 
 /** The engine in this thread: for Node, for tests, and for a host's own archive, which no worker can be sent. */
 export class LocalChecker implements Checker {
   readonly #archive: Archive
+  /** The same, as checks see it. */
+  readonly #growing: Growing
   #judgement: OwnJudgement = {}
   /** Of a draft that is being typed, all paragraphs but one are known. */
   #memory = new Memory()
 
   constructor(archive: Archive, judgement?: OwnJudgement) {
     this.#archive = archive
+    this.#growing = new Growing(archive)
     this.judgeBy(judgement)
   }
 
@@ -34,12 +38,15 @@ export class LocalChecker implements Checker {
   }
 
   check(draft: Draft): Promise<Check> {
-    return check(draft, this.#archive, { memory: this.#memory, judgement: this.#judgement })
+    return this.#growing.timed(() =>
+      check(draft, this.#growing, { memory: this.#memory, judgement: this.#judgement }),
+    )
   }
 
   async add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added> {
+    const add = (batch: readonly Article[]) => this.#merge(batch)
     return together(
-      await inBatches(articles, articles.length, batch => this.#merge(batch), onProgress, signal),
+      await this.#growing.while(() => inBatches(articles, articles.length, add, onProgress, signal)),
     )
   }
 
@@ -49,7 +56,7 @@ export class LocalChecker implements Checker {
       added: await this.#merge(batch),
       entries: batch.map(entryOf),
     })
-    const done = await inBatches(articles(), count, addBatch, onProgress, signal)
+    const done = await this.#growing.while(() => inBatches(articles(), count, addBatch, onProgress, signal))
     return {
       ...together(done.map(({ added }) => added)),
       entries: done.flatMap(({ entries }) => entries),
@@ -59,14 +66,16 @@ export class LocalChecker implements Checker {
   async correct(id: string, facts: Partial<Facts>): Promise<void> {
     const article = await this.#archive.article(id)
     if (article) await this.#archive.add([{ ...article, ...facts, id }])
+    this.#growing.show()
   }
 
   async dump(): Promise<Blob> {
     return dumped(await this.#archive.articles())
   }
 
-  remove(ids: readonly string[]): Promise<void> {
-    return this.#archive.remove(ids)
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#archive.remove(ids)
+    this.#growing.show()
   }
 
   async entries(): Promise<ArticleEntry[]> {
