@@ -19,6 +19,9 @@ test.each(cases)('%s => %s', async (pair, want) => {
     { paragraphs: [draft], published: '2024-03-14T18:00:00Z' },
     new MemoryArchive(articles),
   )
-  const { verdict, reason } = findings.find(finding => finding.figure)!
-  expect(`${verdict}: ${reason}`).toBe(want)
+  const { verdict, reason, evidence } = findings.find(finding => finding.figure)!
+  const rules = evidence.map(({ relation, decided }) =>
+    [relation, decided?.rule, decided?.agreement].filter(Boolean).join(' '),
+  )
+  expect(`${verdict} (${rules.join(', ')}): ${reason}`).toBe(want)
 })
