@@ -176,7 +176,7 @@ function familiesOf(office: string, head: string, body: boolean): string[] {
       : [],
   )
   const plain = office.replace(/^(?:deputy|vice|assistant) /, '')
-  if (!body && (GOVERNMENT.has(office) || isMinister(plain) || GOVERNMENT.has(plain)))
+  if (isMinister(plain) || (!body && (GOVERNMENT.has(office) || GOVERNMENT.has(plain))))
     found.push('government')
   return found
 }
