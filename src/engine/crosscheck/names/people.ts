@@ -30,11 +30,10 @@ function byPart(part: string, whole: readonly string[]): Likeness {
   const likes = whole.map((word, i): Likeness => {
     const like = compareWord(part, word)
     // Of somebody named in full, a first name alone is too little to be a slip or another spelling.
-    return whole.length > 1 && i === 0 && like !== 'same' && part.length < LONG ? 'other' : like
+    return whole.length > 1 && i === 0 && like !== 'same' ? 'other' : like
   })
   return best(likes)
 }
-const LONG = 5
 
 /**
  * The ways in which a shorter name may be a form of a longer one: the words left out are second surnames ("Solange

@@ -42,6 +42,7 @@ it.each<[string, string, Likeness]>([
   ['Jane Kerry', 'John Kerry', 'first'],
   ['Jane Kery', 'John Kerry', 'other'],
   ['Ana', 'Tom Reed', 'other'],
+  ['Martino', 'Martín Ogando', 'other'],
 ])('%s, %s: %s', (draft, source, like) => {
   expect(likeness(draft, source)).toBe(like)
 })
