@@ -34,6 +34,14 @@ export class FigureIndex {
     if (this.#places.length > 64 && this.#places.live < this.#places.length / 2) this.#compact()
   }
 
+  /** The figures of an article, in the order they were added, each alone. */
+  of(articleId: string): SourceFigure[] {
+    return this.#places.rowsOf(articleId).flatMap(row => {
+      const { beside: _, ...source } = this.#figure(row)!
+      return source
+    })
+  }
+
   /**
    * The figures that share most with what is asked for; rare words weigh more (inverse document frequency). The
    * rarest are taken first, until enough rows are expected: what the common ones would add is never the best.

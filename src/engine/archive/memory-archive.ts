@@ -41,6 +41,10 @@ export class MemoryArchive implements Archive {
     return this.#articles.get(id)
   }
 
+  async figuresOf(id: string): Promise<SourceFigure[]> {
+    return this.#figures.of(id)
+  }
+
   async articles(): Promise<Article[]> {
     return [...this.#articles.values()]
   }

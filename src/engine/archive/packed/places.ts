@@ -75,6 +75,13 @@ export class Places {
     return rows
   }
 
+  /** The rows of an article, in the order they were added. */
+  rowsOf(articleId: string): number[] {
+    const slot = this.#slots.get(articleId)
+    const stretches = slot === undefined ? undefined : this.#stretches.get(slot)
+    return (stretches ?? []).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+  }
+
   has(row: number): boolean {
     return this.#articles[this.#rows.get(row, 0)] !== undefined
   }
@@ -83,9 +90,7 @@ export class Places {
   remove(articleId: string): number[] {
     const slot = this.#slots.get(articleId)
     if (slot === undefined) return []
-    const rows = (this.#stretches.get(slot) ?? []).flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, i) => from + i),
-    )
+    const rows = this.rowsOf(articleId)
     for (const row of rows) this.#texts[this.#rows.get(row, 1)] = undefined
     this.#live -= rows.length
     this.#slots.delete(articleId)
