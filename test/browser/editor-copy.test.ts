@@ -22,7 +22,7 @@ const edit = fc.record({
 test('the draft, its HTML and what is copied from it are those of an editor without Crosscheck', async ({
   page,
 }) => {
-  const setup = { content: DRAFT, tables: true, mentions: true }
+  const setup = { content: DRAFT, tables: true, mentions: true, timeless: true }
   await openEditors(page, setup, { ...setup, bare: true })
   const run = (edits: unknown) =>
     page.evaluate(
