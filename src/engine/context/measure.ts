@@ -62,6 +62,8 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     verb: word.text,
   })
 
+  if (quantity.kind === 'date' && isHeldAgainst(words, from))
+    return { event: '', verb: '', subject: subject(from) }
   if (quantity.unit === 'magnitude')
     return { event: 'magnitude', verb: 'magnitude', subject: subject(left ?? from) }
   if (counted && quantity.kind === 'count') {
@@ -163,6 +165,17 @@ function nearestEvent(words: readonly Word[], from: number, to: number): Word | 
     if (!best || distance(i) < best.far) best = { word, far: distance(i) }
   }
   return best?.word
+}
+
+/** "8 percent up on 2023", "more than in 2019": nothing is told of the date but that it was otherwise then. */
+function isHeldAgainst(words: readonly Word[], from: number): boolean {
+  const [than, before, lead] = [words[from - 3], words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? '']
+  if (before === 'than' || lead === 'than') return true
+  return (
+    than?.quantity !== undefined &&
+    /^(?:up|down|higher|lower)$/.test(before) &&
+    /^(?:on|from|over)$/.test(lead)
+  )
 }
 
 /** The concepts of the words that carry meaning, each once. */

@@ -65,12 +65,16 @@ function isComparison(
     return true
   // "Rose 8 percent in May, and costs $5": another statement.
   if (period.start < quantity.end) return /,\s+(?:and|but|while|whereas)\s/.test(between)
-  return isOfAnother(sentence, quantity, period) || (EARLIER.test(period.text) && FROM.test(between))
+  if (isOfAnother(sentence, quantity, period) || (EARLIER.test(period.text) && FROM.test(between)))
+    return true
+  return UP.test(between) && /^(?:on|from|over)\b/i.test(period.text)
 }
 
 /** How many characters before "since" may say what has not been since. */
 const NEAR = 60
 const SUPERLATIVE = /\b(?:\p{Ll}+est|first|worst|best|most|least|record)(?=[\p{L}\s’'-]*$)/u
+/** "8 percent up on 2023" */
+const UP = /^\s*(?:up|down|higher|lower)\s*$/
 const EARLIER = /\b(?:ago|earlier|before|previous|prior|last)\b/i
 const FROM = /\bfrom(?:\s+$|\s[^a-z]*\d)/
 

@@ -43,12 +43,17 @@ export function isComparable(
   const otherVerb = Boolean(d.measure?.event && s.measure?.event)
   // Much has a price: what was stolen is no bail.
   if (otherVerb && d.kind === 'money') return false
+  // Nor is a premium of 22 percent a gain of 19.
+  if (otherVerb && d.kind === 'percent' && isChange(d) !== isChange(s)) return false
   if (like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual && !otherVerb))
     return true
   // "A plane carrying 144 passengers" and "114 passengers on board the plane".
   const oneVerb = !d.measure?.event || !s.measure?.event
   return oneVerb && like.shared > 0 && like.told && like.one && d.unit === s.unit && isNarrow(d)
 }
+
+const CHANGES = new Set(['increase', 'decrease'])
+const isChange = ({ measure }: Figure): boolean => CHANGES.has(measure?.event ?? '')
 
 /** A noun for few things or people, which a story counts but once: passengers, and not people. */
 const isNarrow = (figure: Figure): boolean => {

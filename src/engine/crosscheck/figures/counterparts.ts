@@ -7,6 +7,7 @@ import { numbersAgree } from './comparable.ts'
 import { type Likeness, likeness } from './likeness.ts'
 import { type Compared, OPPOSING } from './neighbours.ts'
 import { originOf } from './origins.ts'
+import type { Related } from './related.ts'
 
 /**
  * What is left when a source's figure is held against its counterpart in the draft's sentence alone: of "248 seats in
@@ -57,7 +58,7 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
       origins.has(originOf(source)) ||
       !supports.some(
         support =>
-          isFainter(related.likeness, support.related.likeness, judgement) ||
+          (isFainter(related.likeness, support.related.likeness, judgement) && !isThereToo(related)) ||
           (source.figure.date !== undefined &&
             isLesser(related.likeness, support.related.likeness, judgement)) ||
           // A count that has risen since is not disputed by what it was.
@@ -65,6 +66,11 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
       ),
   )
 }
+
+/** Those who fled Aleppo are among those who fled in Syria: one place in the other says that both are counted alike. */
+const isThereToo = ({ likeness: { event, unit }, scope }: Related): boolean =>
+  event === 'same' && unit === 'same' && scope.place !== undefined && NESTED.has(scope.place)
+const NESTED = new Set(['same', 'wider', 'narrower'])
 
 /** Dates of one story are many: what is less alike dates something else. */
 const isLesser = (like: Likeness, than: Likeness, judgement: Judgement): boolean =>

@@ -25,9 +25,13 @@ export const isOtherTense = (d: Figure, s: Figure): boolean =>
 
 function isPast({ measure }: Figure): boolean {
   const verb = measure?.verb.toLowerCase() ?? ''
+  // "Has left 300,000 without food" is as far from "at risk of" it as what a verb tells.
+  if (STATES.test(verb)) return true
   if (/(?:s|ing)$/.test(verb) || verbhood(lemma(verb)) === 'none') return false
   return /ed$/.test(verb) || lemma(verb) !== verb || INVARIANT.test(verb)
 }
+
+const STATES = /^(?:without|dead|missing|homeless)$/
 
 /** A number with so many digits that an equal one is hardly chance. */
 export const telling = (figure: Figure, judgement: Judgement): boolean =>
