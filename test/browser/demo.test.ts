@@ -74,12 +74,12 @@ describe('the example', () => {
   test('reads "the past week" from the day that it is filed', async ({ page }) => {
     await openDemo(page, 'empty')
     await page.keyboard.type('Over the past week nearly 100,000 Syrians have fled their homes.')
-    const confirmed = row(page, /100,000 Syrians Confirmed/)
-    await confirmed.waitFor()
+    const disputed = row(page, /100,000 Syrians Disputed/)
+    await disputed.waitFor()
     await page.getByLabel('Filed').fill('2016-03-20')
     await row(page, /100,000 Syrians Other scope/).waitFor()
     await page.getByLabel('Filed').fill('2016-02-12')
-    await confirmed.waitFor()
+    await disputed.waitFor()
   })
 })
 

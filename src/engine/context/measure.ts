@@ -125,9 +125,13 @@ function governorBefore(words: readonly Word[], from: number): number | undefine
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const word = words[i]!
     if (word.verb || (word.kind === 'word' && /^(is|are|was|were|has|have|had)$/.test(word.lower))) return i
-    // "Took 35 percent of the vote and 194 seats": one verb has two objects.
-    if (i === from - 1 && word.lower === 'and' && words[i - 1]?.quantity)
-      return governorBefore(words, words.indexOf(words.find(w => w.quantity === words[i - 1]!.quantity)!))
+    // "Took 35 percent of the vote and 194 seats": one verb has two objects; "sank on Sunday and 21 died" has none.
+    const other = word.lower === 'and' && i === from - 1 ? words[i - 1]?.quantity : undefined
+    if (other && other.kind !== 'date' && other.kind !== 'time')
+      return governorBefore(
+        words,
+        words.findIndex(w => w.quantity === other),
+      )
     if (word.text === ',' || /^(and|or)$/.test(word.lower) || word.quantity) return undefined
   }
   return undefined
