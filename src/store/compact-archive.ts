@@ -39,6 +39,10 @@ export class CompactArchive {
   /** How many figures there are, and how many rows. */
   #live = { figures: 0, rows: 0 }
 
+  get size(): number {
+    return this.#slots.size
+  }
+
   get knownNames(): KnownNames {
     return this.#kinds
   }

@@ -53,6 +53,10 @@ export class DeskArchive implements Archive {
     return this.#revision
   }
 
+  get size(): number {
+    return this.#memory.size
+  }
+
   async findFigures(query: FigureQuery): Promise<SourceFigure[]> {
     return this.#memory.findFigures(query)
   }

@@ -54,6 +54,16 @@ export function archiveConformance(name: string, open: OpenArchive): void {
   const ids = async (archive: Archive) => (await archive.articles()).map(({ id }) => id)
 
   describe(`${name}, as an archive: articles`, () => {
+    test('one that says how many articles it has says so after every change', async () => {
+      const archive = await archiveOf(article('a', 'One.'), article('b', 'Two.'))
+      if (archive.size === undefined) return
+      expect(archive.size).toBe(2)
+      await archive.add([article('b', 'Two again.'), article('c', 'Three.')])
+      expect(archive.size).toBe(3)
+      await archive.remove(['a', 'nobody'])
+      expect(archive.size).toBe(2)
+    })
+
     test('an empty one answers with nothing', async () => {
       const archive = await archiveOf()
       expect(await archive.articles()).toEqual([])
