@@ -77,6 +77,10 @@ function follow(lemmas: readonly string[], from: number, rest: readonly string[]
   return undefined
 }
 
+/** A rise or a fall, as against the level that is reached. */
+export const namesChange = (event: string | undefined): boolean =>
+  event === 'increase' || event === 'decrease'
+
 export const isKnownEvent = (event: string): boolean => FACTS.has(event)
 
 const FACTS = new Map<string, EventFacts>(

@@ -8,6 +8,10 @@ import { Because } from '../wording/because.ts'
 export const Relation = z.enum(['match', 'compatible', 'hedge', 'scope', 'mislabel', 'differs', 'conflict'])
 export type Relation = z.infer<typeof Relation>
 
+/** Relations that speak for the draft's figure, and those that speak against it. */
+export const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])
+export const OPPOSES: ReadonlySet<Relation> = new Set(['conflict', 'differs'])
+
 /** How it stands to all of them. */
 export const Verdict = z.enum([
   'contradicted',

@@ -1,4 +1,4 @@
-import { eventFacts } from '../../context/events.ts'
+import { eventFacts, namesChange } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, stated } from './agreement.ts'
@@ -52,8 +52,7 @@ export function isComparable(
   return oneVerb && like.shared > 0 && like.told && like.one && d.unit === s.unit && isNarrow(d)
 }
 
-const CHANGES = new Set(['increase', 'decrease'])
-const isChange = ({ measure }: Figure): boolean => CHANGES.has(measure?.event ?? '')
+const isChange = ({ measure }: Figure): boolean => namesChange(measure?.event)
 
 /** A noun for few things or people, which a story counts but once: passengers, and not people. */
 const isNarrow = (figure: Figure): boolean => {

@@ -1,11 +1,11 @@
 import type { SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Beside } from '../derived/beside.ts'
-import type { Relation } from '../finding.ts'
+import { OPPOSES, SUPPORTS } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { numbersAgree } from './comparable.ts'
 import { type Likeness, likeness } from './likeness.ts'
-import { type Compared, OPPOSING } from './neighbours.ts'
+import type { Compared } from './neighbours.ts'
 import { originOf } from './origins.ts'
 import type { Related } from './related.ts'
 
@@ -22,7 +22,7 @@ export function withoutTaken(
   if (!others.length) return [...compared]
   return compared.filter(
     ({ source, related }) =>
-      !(OPPOSING.has(related.relation) || related.rule === 'tail') ||
+      !(OPPOSES.has(related.relation) || related.rule === 'tail') ||
       !others.some(other => answersRather(other, source, related.likeness)),
   )
 }
@@ -42,8 +42,6 @@ const EVENT: Record<Likeness['event'], number> = {
 }
 const rank = ({ event, terms }: Likeness): number => EVENT[event] + terms
 
-const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])
-
 /**
  * What is left when, beside a source that plainly tells what the draft tells, another that is only somewhat like it is
  * no dispute: that the bank's rate is 1.25 percent is not disputed by what a mortgage costs.
@@ -54,7 +52,7 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
   const origins = new Set(supports.map(({ source }) => originOf(source)))
   return compared.filter(
     ({ source, related }) =>
-      !OPPOSING.has(related.relation) ||
+      !OPPOSES.has(related.relation) ||
       origins.has(originOf(source)) ||
       !supports.some(
         support =>

@@ -1,11 +1,12 @@
 import type { Archive, SourceFigure } from '../../archive/archive.ts'
+import { namesChange } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Beside } from '../derived/beside.ts'
 import { workedOut } from '../derived/worked-out.ts'
-import type { Relation } from '../finding.ts'
+import { OPPOSES, SUPPORTS } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { numbersAgree } from './comparable.ts'
-import { type Compared, OPPOSING } from './neighbours.ts'
+import type { Compared } from './neighbours.ts'
 import type { Timed } from './related.ts'
 import { relate } from './relation.ts'
 
@@ -53,21 +54,17 @@ export async function withWorkedOut(
     }
   }
   const left = compared.filter(
-    ({ source, related }) => !OPPOSING.has(related.relation) || !answered.has(placeOf(source, source.figure)),
+    ({ source, related }) => !OPPOSES.has(related.relation) || !answered.has(placeOf(source, source.figure)),
   )
   // "Five percent" for "five percentage points" says more than what the change amounts to.
-  const opposed = left.some(
-    ({ related }) => OPPOSING.has(related.relation) || related.relation === 'mislabel',
-  )
-  return [...left, ...(opposed ? added.filter(({ related }) => !OPPOSING.has(related.relation)) : added)]
+  const opposed = left.some(({ related }) => OPPOSES.has(related.relation) || related.relation === 'mislabel')
+  return [...left, ...(opposed ? added.filter(({ related }) => !OPPOSES.has(related.relation)) : added)]
 }
 
-const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])
 const placeOf = ({ articleId, paragraph }: SourceFigure, { start }: Figure): string =>
   `${articleId}\u0000${paragraph}\u0000${start}`
 const SHARES: ReadonlySet<Figure['kind']> = new Set(['fraction', 'percent'])
-const CHANGES = new Set(['increase', 'decrease'])
-const isChange = (figure: Figure): boolean => CHANGES.has(figure.measure?.event ?? '')
+const isChange = (figure: Figure): boolean => namesChange(figure.measure?.event)
 
 /** A worked out change answers only to a change, and a share of a whole to no change. */
 function mayAnswer(draft: Figure, figure: Figure): boolean {

@@ -1,14 +1,14 @@
 import type { Archive, FigureQuery, SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Beside } from '../derived/beside.ts'
-import type { Evidence, Judged } from '../finding.ts'
+import { type Evidence, type Judged, OPPOSES } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { tolerant } from '../tolerances.ts'
 import { withoutFainter, withoutTaken } from './counterparts.ts'
 import { decidedBy } from './decided.ts'
 import { withWorkedOut } from './derived.ts'
-import { type Compared, OPPOSING, withoutNeighbours, withoutRivals } from './neighbours.ts'
+import { type Compared, withoutNeighbours, withoutRivals } from './neighbours.ts'
 import { originOf, type Report } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
 import type { Related } from './related.ts'
@@ -107,7 +107,7 @@ function heard(draft: Figure, compared: readonly Compared[]): { supported: Compa
     ? own
     : own.map(c =>
         // What the speaker said when the count was lower is no other word.
-        OPPOSING.has(c.related.relation) && c.related.rule !== 'olderToll'
+        OPPOSES.has(c.related.relation) && c.related.rule !== 'olderToll'
           ? { ...c, related: { ...c.related, relation: 'conflict' as const, rule: rule as Related['rule'] } }
           : c,
       )

@@ -1,6 +1,6 @@
 import type { SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
-import type { Evidence } from '../finding.ts'
+import { OPPOSES } from '../finding.ts'
 import { numbersAgree } from './comparable.ts'
 import type { Related } from './related.ts'
 
@@ -8,8 +8,6 @@ export interface Compared {
   source: SourceFigure
   related: Related
 }
-
-export const OPPOSING: ReadonlySet<Evidence['relation']> = new Set(['conflict', 'differs'])
 
 const sentenceOf = (source: SourceFigure) =>
   `${source.articleId}\u0000${source.paragraph}\u0000${source.sentence.start}`
@@ -41,7 +39,7 @@ function equalFirst(
     draft.date ? figure.kind === draft.kind && figure.date === draft.date : numbersAgree(draft, figure)
   // A floor or a range that happens to hold the draft's number must tell of the same thing to answer for it.
   const supporting = new Set(
-    compared.filter(({ related }) => !OPPOSING.has(related.relation)).map(({ source }) => source.figure),
+    compared.filter(({ related }) => !OPPOSES.has(related.relation)).map(({ source }) => source.figure),
   )
   const agreeing = new Set(
     sources
@@ -50,7 +48,7 @@ function equalFirst(
   )
   return compared.filter(
     ({ source, related }) =>
-      !OPPOSING.has(related.relation) || !agreeing.has(sentenceOf(source)) || says(source.figure),
+      !OPPOSES.has(related.relation) || !agreeing.has(sentenceOf(source)) || says(source.figure),
   )
 }
 
@@ -61,7 +59,7 @@ function equalFirst(
 function withoutLoose(compared: readonly Compared[]): Compared[] {
   const likest = new Map<string, number>()
   for (const { source, related } of compared)
-    if (OPPOSING.has(related.relation)) {
+    if (OPPOSES.has(related.relation)) {
       const key = sentenceOf(source)
       likest.set(key, Math.max(likest.get(key) ?? 0, related.likeness.terms))
     }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
-import type { Relation } from '../finding.ts'
+import { OPPOSES, type Relation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, commitsToLess, type Stated, stated } from './agreement.ts'
 import { isAnchored } from './anchors.ts'
@@ -42,7 +42,6 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   return { ...reached, scope, likeness: like }
 }
 
-const OPPOSES: ReadonlySet<Relation> = new Set(['conflict', 'differs'])
 const TELLS_WHICH: ReadonlySet<Figure['kind']> = new Set(['date', 'ordinal'])
 const CALENDAR: ReadonlySet<Figure['kind']> = new Set(['date', 'time'])
 

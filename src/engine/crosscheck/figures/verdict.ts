@@ -1,8 +1,6 @@
-import type { Relation, Verdict } from '../finding.ts'
+import { OPPOSES, type Relation, SUPPORTS, type Verdict } from '../finding.ts'
 import { byOrigin, type Report, toldAt } from './origins.ts'
 
-const SUPPORTS: ReadonlySet<Relation> = new Set(['match', 'compatible', 'hedge'])
-const OPPOSES: ReadonlySet<Relation> = new Set(['conflict', 'differs'])
 const FIRM: ReadonlySet<Relation> = new Set(['match', 'compatible'])
 
 export interface Decided<R extends Report> {
