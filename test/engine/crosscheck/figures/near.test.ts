@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { Likeness } from '../../../../src/engine/crosscheck/figures/likeness.ts'
+import { unitRelation } from '../../../../src/engine/crosscheck/figures/likeness.ts'
+import { isNear } from '../../../../src/engine/crosscheck/figures/near.ts'
+import { JUDGEMENT } from '../../../../src/engine/crosscheck/judgement.ts'
+import { figureIn } from '../figure-in.ts'
+
+test.each([
+  ['3,836 cases', 'fewer than 3,830 cases', true],
+  ['fewer than 3,830 cases', '3,836 cases', true],
+  // One of them must have three digits that matter, the other two.
+  ['3,836 cases', '3,800 cases', true],
+  ['3,800 cases', '3,836 cases', true],
+  ['3,800 cases', '3,900 cases', false],
+  ['3,836 cases', '4,000 cases', false],
+  // Within a twentieth of the source’s number.
+  ['1,050 cases', '1,001 cases', true],
+  ['1,052 cases', '1,001 cases', false],
+  ['952 cases', '1,001 cases', true],
+  ['950 cases', '1,001 cases', false],
+  // Brought into one unit.
+  ['3,836 metres', '3.83 kilometres', true],
+  ['3.83 kilometres', '3,836 metres', true],
+  ['3,836 metres', '3,830 kilometres', false],
+  ['3,836 metres', '3,830 kilograms', false],
+  // Nought is near nothing, and a range has no number.
+  ['no people', 'no people', false],
+  ['3,836 cases', 'between 3,830 and 3,840 cases', false],
+  ['between 3,830 and 3,840 cases', '3,836 cases', false],
+])('%s and %s are one count, told twice: %s', (draft, source, near) => {
+  const [d, s] = [figureIn(draft), figureIn(source)]
+  expect(isNear(d, s, unitRelation(d, s) as Likeness, JUDGEMENT)).toBe(near)
+})
