@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { measureQuantities } from './context/index.ts'
 import { Figure, type Quantity } from './figures/figure.ts'
-import { type FoundPeriod, lexemes, readPeriods, readQuantities } from './figures/index.ts'
+import { type FoundPeriod, joinCompounds, lexemes, readPeriods, readQuantities } from './figures/index.ts'
 import type { ReadOptions } from './figures/options.ts'
 import { dateRoles, type KnownNames, linkNames, type NameScan, scanNames } from './names/index.ts'
 import { Name, Role } from './names/name.ts'
@@ -75,7 +75,7 @@ interface Plain {
 function readPlain(text: string, options: ReadOptions): Plain {
   const parts = cut(text)
   const words = lexemes(text)
-  const quantities = readQuantities(text, options, words)
+  const quantities = joinCompounds(text, readQuantities(text, options, words))
   const periods = quantities.length ? readPeriods(text, options, words) : []
   const scan = scanNames(text, parts)
   return { parts, quantities, periods, scan }

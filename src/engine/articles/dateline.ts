@@ -1,3 +1,4 @@
+import { inTitleCase } from '../text/title-case.ts'
 import labels from './labels.json'
 import { writtenDates } from './written-date.ts'
 
@@ -9,7 +10,6 @@ export interface Dateline {
 }
 
 const NOT_PLACES = new Set(labels)
-const SMALL_WORDS = new Set(['de', 'del', 'do', 'of', 'on', 'the', 'upon', 'am', 'sur'])
 /** No dateline is longer; keeps the search short in a long paragraph. */
 const REACH = 120
 /** Two hyphens, or one dash between spaces, or a long dash; then a sentence begins. */
@@ -43,10 +43,4 @@ function placeOf(where: string, vouched: boolean): string | undefined {
   if (region && !/^\p{Lu}[\p{L} .]{1,24}$/u.test(region)) return undefined
   if (/^\p{Lu}[\p{Lu} .'’-]{1,30}$/u.test(city)) return inTitleCase(city)
   return vouched && /^\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}$/u.test(city) ? city : undefined
-}
-
-function inTitleCase(capitals: string): string {
-  const words = capitals.toLowerCase().split(' ')
-  const title = (word: string) => word.replace(/(^|[-'’.])\p{L}/gu, letter => letter.toUpperCase())
-  return words.map((word, i) => (i > 0 && SMALL_WORDS.has(word) ? word : title(word))).join(' ')
 }

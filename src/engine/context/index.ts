@@ -13,7 +13,7 @@ import { dateBound } from './date-bound.ts'
 import { dated } from './dated.ts'
 import { eventFacts } from './events.ts'
 import { type Item, itemOf } from './items.ts'
-import { contentConcepts, type Measure, measureOf } from './measure.ts'
+import { contentConcepts, isApposed, type Measure, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
 import { paced } from './pace.ts'
 import { periodOf } from './period.ts'
@@ -160,7 +160,10 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const exact = eventFacts(measure.event).exact && quantity.value !== null && quantity.value < EXACT_BELOW
   // "The 17-nation group" has seventeen members wherever and whenever it meets.
   const compound = /[-‑]/.test(text[quantity.number.end] ?? '')
-  const { place, towards } = compound ? NOWHERE : placesOf(sentence, clause, item, quantity, near)
+  // Nor is "Ann Lee, 54," of that age only where and when she does what the sentence tells.
+  const apposed = quantity.kind === 'age' && isApposed(clause.words, clause.from, clause.to)
+  const aside = compound || apposed
+  const { place, towards } = aside ? NOWHERE : placesOf(sentence, clause, item, quantity, near)
   const bound = dateBound(sentence.words, quantity)
   const inClause = spanOf(clause)
   // What a list says of its other numbers says nothing of this one.
@@ -190,10 +193,10 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     terms: [...terms],
     around: [...new Set(others)].filter(term => !terms.has(term)),
     ...(near.goesOn && { goesOn: true }),
-    modality: modalityOf(clause, quantity),
+    modality: apposed ? 'actual' : modalityOf(clause, quantity),
     place,
     ...(towards.length > 0 && { towards }),
-    ...(period && !compound && { period }),
+    ...(period && !aside && { period }),
     ...(speaker && { speaker }),
     ...(reported && { reported }),
     quoted: near.quoted,

@@ -3,6 +3,7 @@ import type { Word } from './analysis.ts'
 import type { Clause } from './clause.ts'
 import { eventOfCounted } from './events.ts'
 import { measuredNoun } from './measured-noun.ts'
+import { TOTALS } from './totals.ts'
 import { concept, headNoun, isStopword, lemma, nounKind } from './words.ts'
 import { directionOf, pricedBy, WAYS } from './worth.ts'
 
@@ -38,7 +39,10 @@ export function measureOf(clause: Clause, quantity: Quantity): Measure {
     CHANGES.has(measure.event) && /^(to|from|at)$/.exec(clause.words[clause.from - 1]?.lower ?? '')
   if (!level) return measure
   // "The death toll rose to 91": as many have died.
-  const told = level[0] === 'from' ? undefined : clause.words.slice(0, clause.from).find(isState)
+  const told =
+    level[0] === 'from'
+      ? undefined
+      : clause.words.slice(0, clause.from).find((word, i, before) => isState(word) || isOfTotal(before, i))
   return told ? { ...measure, event: told.event!, verb: told.text } : { ...measure, event: 'level' }
 }
 
@@ -49,6 +53,14 @@ function countedNoun({ counted, unit }: Quantity): string {
 }
 
 const isState = (word: Word): boolean => word.event !== undefined && !CHANGES.has(word.event) && !word.verb
+
+/** "The number of people killed": what befell those whom a total counts. */
+const isOfTotal = (words: readonly Word[], i: number): boolean => {
+  const { event, lemma, lower } = words[i]!
+  if (!event || CHANGES.has(event) || lower === lemma) return false
+  const of = words.slice(0, i).findLastIndex(word => word.lower === 'of')
+  return of > 0 && i - of <= REACH && TOTALS.has(words[of - 1]!.lower)
+}
 
 function governed(clause: Clause, quantity: Quantity): Measure {
   if (quantity.kind === 'age')
@@ -77,6 +89,9 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   if (priced) return { ...priced, subject: subject(left ?? from) }
   const way = WAYS.has(quantity.kind) ? directionOf(words, from, to) : undefined
   if (way) return { ...way, subject: subject(left ?? from) }
+  // "Sentenced the mayor, Ann Lee, to four years in prison"
+  const spent = quantity.kind === 'duration' && words[to]?.lower === 'in' ? words[to + 1] : undefined
+  if (spent?.event) return { ...named(spent), subject: subject(left ?? from) }
   const noun = measuredNoun(words, from, quantity.kind)
   if (noun) return { ...named(noun), subject: subject(words.indexOf(noun)) }
   if (left !== undefined) {
@@ -97,8 +112,11 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     const right = predicateAfter(words, to)
     if (right) return { ...named(right), subject: [] }
   }
-  const near = nearestEvent(words, from, to)
+  // "Employs 900 people and has 40 stores": what it has is not told by the verb before.
+  const owns = left !== undefined && words[left]!.lemma === 'have'
+  const near = nearestEvent(words, from, to, owns ? left : 0)
   if (near) return { ...named(near), subject: subject(left ?? from) }
+  if (owns) return { event: '', verb: '', subject: subject(left) }
   const last = words.slice(0, from).findLast(word => word.verb && !LIGHT.has(word.lemma))
   if (last) return { ...named(last), subject: subject(words.indexOf(last)) }
   return { event: '', verb: '', subject: subject(left ?? from) }
@@ -113,7 +131,7 @@ function befalling(words: readonly Word[], to: number, left: number | undefined)
 }
 
 /** "The rate, now 3.6 percent, is to rise": what happens to the rate does not happen to its number. */
-const isApposed = (words: readonly Word[], from: number, to: number): boolean =>
+export const isApposed = (words: readonly Word[], from: number, to: number): boolean =>
   words[to]?.text === ',' &&
   (words[from - 1]?.text === ',' || (words[from - 2]?.text === ',' && words[from - 1]?.verb === false))
 
@@ -161,11 +179,11 @@ function predicateAfter(words: readonly Word[], to: number): Word | undefined {
   return undefined
 }
 
-function nearestEvent(words: readonly Word[], from: number, to: number): Word | undefined {
+function nearestEvent(words: readonly Word[], from: number, to: number, since: number): Word | undefined {
   const distance = (i: number) => (i < from ? from - i : i - to + 1)
   let best: { word: Word; far: number } | undefined
   for (const [i, word] of words.entries()) {
-    if (!word.event || (i >= from && i < to)) continue
+    if (!word.event || i < since || (i >= from && i < to)) continue
     if (!best || distance(i) < best.far) best = { word, far: distance(i) }
   }
   return best?.word

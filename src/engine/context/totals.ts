@@ -2,7 +2,8 @@ import type { Quantity } from '../figures/figure.ts'
 import { singular } from '../figures/index.ts'
 import type { Clause } from './clause.ts'
 
-const TOTALS = new Set('number total count tally'.split(' '))
+/** Nouns that say how many there are of what follows. */
+export const TOTALS = new Set('number total count tally'.split(' '))
 
 /** How far before its number a total may be named: "The number of confirmed cases in the country rose to 3,836". */
 const REACH = 14

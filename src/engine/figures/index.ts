@@ -15,6 +15,7 @@ import { STARTERS } from './starters.ts'
 import { readZero } from './zero.ts'
 
 export { type FoundPeriod, readPeriods } from './calendar/periods.ts'
+export { joinCompounds } from './compound.ts'
 export { lexemes } from './lexemes.ts'
 export { singular } from './nouns.ts'
 export type { ReadOptions } from './options.ts'

@@ -26,6 +26,8 @@ export interface Stated {
   kind: FigureKind
   /** Whether a bare number means itself alone: deaths, injuries, arrests and votes under 1,000. */
   exact?: boolean | undefined
+  /** What the number is told to, where that is not the place of its last digit: a month, of "a year and two months". */
+  grain?: number | undefined
 }
 
 /**
@@ -37,7 +39,7 @@ export function valueSet(stated: Stated, tolerances: Tolerances = TOLERANCES): V
   if (range) return closed(range.low, range.high)
   if (value === null || !Number.isFinite(value)) return closed(null, null)
   if (value < 0) return mirrored(valueSet({ ...stated, value: -value }, tolerances))
-  const g = stated.kind === 'fraction' ? value : grain(value)
+  const g = stated.grain ?? (stated.kind === 'fraction' ? value : grain(value))
   const { bare, about, nearly, upTo, core } = tolerances
   const set = (low: number | null, high: number | null, lowOpen = false, highOpen = false): ValueSet => ({
     low,

@@ -1,3 +1,4 @@
+import { inTitleCase } from '../text/title-case.ts'
 import type { Agreed } from './agree.ts'
 import { partsOf } from './person.ts'
 
@@ -28,13 +29,17 @@ export function canonicals(mentions: readonly Mention[]): string[] {
   return mentions.map(({ candidate, text }) => {
     const { key, canonical } = candidate
     if (candidate.kind !== 'person')
-      return acronyms.get(key) ?? canonical ?? bodies.get(initialsKey(text)) ?? text
+      return acronyms.get(key) ?? canonical ?? bodies.get(initialsKey(text)) ?? unshouted(candidate, text)
     const longer = latest.get(key) ?? first.get(key)
     const own = spelled.get(key)
     if (own) for (const part of partsOf(key.split(' '))) latest.set(part, own)
     return longer && longer.length > text.length ? longer : (own ?? canonical ?? text)
   })
 }
+
+/** "TARVIK" of a dateline is Tarvik; "USA" and "UAE" are none. */
+const unshouted = ({ kind }: Agreed, text: string): string =>
+  kind === 'place' && /^\p{Lu}[\p{Lu} '’-]{4,}$/u.test(text) ? inTitleCase(text) : text
 
 const isFullName = ({ kind, key }: Agreed): boolean => kind === 'person' && key.includes(' ')
 

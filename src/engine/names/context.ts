@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { weighDateline } from './dateline.ts'
 import { placeNamed } from './gazetteer.ts'
 import {
   BELONGINGS,
@@ -31,6 +32,7 @@ const APPOSITION = 5
 export function weighContext(words: readonly Word[], candidate: Candidate): void {
   weighBefore(words, candidate)
   weighAfter(words, candidate)
+  weighDateline(words, candidate)
 }
 
 function weighBefore(words: readonly Word[], { context, from, to }: Candidate): void {

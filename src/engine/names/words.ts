@@ -144,7 +144,7 @@ function styleLine(words: Word[], from: number, to: number): void {
 const isUpper = (word: Word | undefined) => word?.kind === 'word' && isShouted(word.base)
 
 /** Whether all its letters are capitals; a small second letter, as nearly all words have, answers at once. */
-function isShouted(base: string): boolean {
+export function isShouted(base: string): boolean {
   const second = base.charCodeAt(1)
   return base.length > 1 && !(second >= 97 && second <= 122) && base === base.toUpperCase()
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { convert, readQuantities } from '../../../src/engine/figures/index.ts'
+import { convert, joinCompounds, readQuantities } from '../../../src/engine/figures/index.ts'
 
 const one = (text: string) => {
   const found = readQuantities(text)
@@ -107,5 +107,39 @@ describe('ages', () => {
   })
   test('in his thirties', () => {
     expect(one('a man in his thirties')).toMatchObject({ kind: 'age', range: { low: 30, high: 39 } })
+  })
+})
+
+describe('units of one kind, each smaller than the one before, are one quantity', () => {
+  test.each([
+    ['four years and six months', 4.5, 'year'],
+    ['two years, three months and five days', 2.2637, 'year'],
+    ['1 hour 20 minutes', 80 / 60, 'hour'],
+    ['at least 2 hours, 15 minutes and 36 seconds', 2.26, 'hour'],
+    ['6 ft 3 in', 6.25, 'foot'],
+    ['8 pounds 4 ounces', 8.25, 'pound'],
+  ])('%s', (text, value, unit) => {
+    const sentence = `It was ${text} long.`
+    const [figure] = joinCompounds(sentence, readQuantities(sentence))
+    expect(figure).toMatchObject({ unit, start: 7 })
+    expect(figure!.value).toBeCloseTo(value, 3)
+  })
+
+  test.each([
+    ['two hours and 90 minutes', ['two hours', '90 minutes']],
+    ['in two years, three months after the vote', ['two years', 'three months']],
+    ['6 miles and 3 days', ['6 miles', '3 days']],
+    ['six months and four years', ['six months', 'four years']],
+    ['4 pounds and 50 euros', ['4 pounds', '50 euros']],
+    ['1.5 hours 20 minutes', ['1.5 hours', '20 minutes']],
+  ])('%s are two', (text, parts) => {
+    expect(joinCompounds(text, readQuantities(text)).map(q => q.text)).toEqual(parts)
+  })
+
+  test('are told to the last of the smallest unit', () => {
+    const text = 'It took 1 hour 20 minutes.'
+    const { low, high } = joinCompounds(text, readQuantities(text))[0]!.set
+    expect(convert(low!, 'hour', 'minute')).toBeCloseTo(79.5)
+    expect(convert(high!, 'hour', 'minute')).toBeCloseTo(80.5)
   })
 })

@@ -69,6 +69,9 @@ export function agreement(draft: Stated, source: Stated): Agreement {
     if (FLOORS.has(draft.hedge) && FLOORS.has(source.hedge) && draft.nominal > source.nominal) return 'none'
     if (CEILINGS.has(draft.hedge) && CEILINGS.has(source.hedge) && draft.nominal < source.nominal)
       return 'none'
+    // "Fines of up to $250,000" are ten times those of "up to $25,000", whatever both of them allow.
+    if (draft.hedge === 'upTo' && source.hedge === 'upTo')
+      return holds(source.set, draft.nominal) && holds(draft.set, source.nominal) ? 'core' : 'none'
     // A bound is meant to the letter: "fewer than 44" where the source counts 45 is wrong, rounding or not.
     const bound = FLOORS.has(draft.hedge) || (CEILINGS.has(draft.hedge) && draft.hedge !== 'upTo')
     if (

@@ -4,7 +4,7 @@ import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, stated } from './agreement.ts'
 import { type Likeness, unitRelation } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
-import { isNear } from './near.ts'
+import { isNear, isSlipped } from './near.ts'
 import { countedOf, isNew } from './units.ts'
 
 /** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
@@ -30,6 +30,7 @@ export function isComparable(
   if (like.otherSubject || like.unit === 'different') return false
   if (isNew(d) !== isNew(s) && eventFacts(d.measure?.event ?? '').toll) return false
   if (isNear(d, s, like, judgement) && isOneCount(like, judgement)) return true
+  if (like.event !== 'different' && isSlipped(d, s, like, judgement)) return true
   // "Fewer than 29" against 29: the number itself says that both tell of one thing.
   if (like.unit === 'same' && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree) return true
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { significantDigits } from './agreement.ts'
 import type { Likeness } from './likeness.ts'
+import { areSwapped } from './slips.ts'
 
 /**
  * Whether two numbers are so close, with so many digits, that chance hardly explains it: "3,836 cases" and "fewer
@@ -13,4 +14,13 @@ export function isNear(d: Figure, s: Figure, like: Likeness, judgement: Judgemen
   if (Math.abs(mine - theirs) > judgement.nearBy * Math.abs(theirs)) return false
   const digits = [significantDigits(mine), significantDigits(s.value)]
   return Math.max(...digits) >= judgement.tellingDigits && Math.min(...digits) > 1
+}
+
+/**
+ * Whether two counts of one noun, or two sums of one currency, differ by digits that have changed places: "1,024
+ * adults" and "1,204 adults" of one story are hardly two counts, whatever is told of them.
+ */
+export function isSlipped(d: Figure, s: Figure, like: Likeness, judgement: Judgement): boolean {
+  if (d.value === null || s.value === null || d.unit !== s.unit || d.unit === '' || !like.one) return false
+  return significantDigits(d.value) >= judgement.tellingDigits && areSwapped(d.value, s.value)
 }
