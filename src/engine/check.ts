@@ -7,6 +7,7 @@ import { FindingIds } from './crosscheck/finding-id.ts'
 import { judgeByAnswers } from './crosscheck/incomplete.ts'
 import { judgementOf, type OwnJudgement } from './crosscheck/judgement.ts'
 import { checkNames } from './crosscheck/names/index.ts'
+import { onlyNamed } from './crosscheck/names/only-named.ts'
 import { tolerant } from './crosscheck/tolerances.ts'
 import { addWithin, contradictionsWithin } from './crosscheck/within/index.ts'
 import type { Figure } from './figures/figure.ts'
@@ -57,7 +58,10 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
     archive,
     { published, topic, remember: (key, anew) => memory.name(key, anew) },
   )
-  const findings = [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b))
+  const findings = onlyNamed(
+    [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b)),
+    draft.paragraphs,
+  )
   const compared = (list: Finding[]) =>
     list.filter(f => f.verdict !== 'unsourced' && f.verdict !== 'incomplete' && !isOnlyWithin(f)).length
   return {

@@ -22,6 +22,8 @@ export const Verdict = z.enum([
   'hedge',
   'confirmed',
   'scope',
+  /** Names: the sources know it, and have none of the figures of its sentence. */
+  'named',
   'unsourced',
   /** A part of the archive could not be asked: nothing is said about the figure or name. */
   'incomplete',

@@ -11,9 +11,14 @@ export function readFraction(words: Lexeme[], at: number): Numeral | undefined {
   if (!under) return undefined
   // "one third", "two thirds", never "two third"
   if (words[under.next - 1]!.lower.endsWith('s') !== (over.value !== 1)) return undefined
+  // "For a third day": the day after the second.
+  if (ARTICLES.has(words[at]!.lower) && RANKED.test(words[under.next]?.lower ?? '') && under.value !== 4)
+    return undefined
   const value = over.value / under.value
   return ofScale(words, at, under.next, value) ?? { at, next: under.next, value, fraction: true }
 }
+
+const RANKED = /^(?:hour|day|week|month|year|decade|century)$/
 
 interface Part {
   value: number

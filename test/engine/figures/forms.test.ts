@@ -47,6 +47,7 @@ describe('scores, votes, ranks, multiples, frequencies', () => {
     ['It ended 2-2.', '2..2 (score)'],
     ['passed by 321 votes to 214', '214..321 vote (score)'],
     ['their third strike', '3 strike (ordinal)'],
+    ['for a third day', '3 day (ordinal)'],
     ['the 21st century', '21 century (ordinal)'],
     ['twice as many', '2 (ratio)'],
     ['three times the size', '3 (ratio)'],

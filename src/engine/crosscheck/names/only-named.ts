@@ -1,0 +1,51 @@
+import type { Figure } from '../../figures/figure.ts'
+import { sentences } from '../../text/sentences.ts'
+import { around } from '../../text/span.ts'
+import type { Finding, Verdict } from '../finding.ts'
+import { phrase, told } from '../told.ts'
+
+/** Of a figure with such a verdict no source says what the draft says, nor anything against it. */
+const UNMET: ReadonlySet<Verdict> = new Set(['unsourced', 'scope'])
+
+/**
+ * That the sources know a name confirms nothing that a sentence says of it: where they have none of the figures that
+ * stand beside it, a name is only named. The office that a source gives it, too, is something said of it. `findings`
+ * are those of one draft, in its order.
+ */
+export function onlyNamed(findings: readonly Finding[], paragraphs: readonly string[]): Finding[] {
+  const all: Finding[] = []
+  for (let from = 0; from < findings.length; ) {
+    const { paragraph } = findings[from]!
+    let to = from
+    while (findings[to]?.paragraph === paragraph) to++
+    all.push(...ofParagraph(findings.slice(from, to), paragraphs[paragraph]!))
+    from = to
+  }
+  return all
+}
+
+function ofParagraph(findings: readonly Finding[], text: string): readonly Finding[] {
+  const isBare = (finding: Finding) => finding.name && finding.verdict === 'confirmed'
+  if (!findings.some(isUnmet) || !findings.some(isBare)) return findings
+  const spans = sentences(text)
+  const sentenceOf = ({ figure, name, role }: Finding) => around(spans, (figure ?? name ?? role)!)
+  return findings.map(finding => {
+    if (!isBare(finding) || findings.some(role => isOfficeOf(role, finding))) return finding
+    const beside = findings.filter(other => other.figure && sentenceOf(other) === sentenceOf(finding))
+    const unmet = beside.every(({ verdict }) => UNMET.has(verdict))
+    return unmet && beside.some(isUnmet) ? named(finding) : finding
+  })
+}
+
+const isUnmet = ({ figure, verdict }: Finding): boolean => isTelling(figure) && UNMET.has(verdict)
+
+/** "On Sunday", "for a third time": when or how often it was tells too little of what the sentence says. */
+function isTelling(figure: Figure | undefined): boolean {
+  if (!figure || figure.kind === 'time' || figure.kind === 'ordinal') return false
+  return figure.kind !== 'date' || /\d{4}/.test(figure.text)
+}
+
+const isOfficeOf = ({ role, verdict }: Finding, { name }: Finding): boolean =>
+  verdict === 'confirmed' && role?.holder.start === name!.start
+
+const named = (finding: Finding): Finding => ({ ...finding, verdict: 'named', ...told(phrase('onlyNamed')) })
