@@ -23,8 +23,8 @@ const TO = /\bto\s+$/i
 
 /** "from 40 to 45 euros", "to 45 percent from 40 percent", "from 500 last year to 550". */
 export function changesIn(beside: Beside): Change[] {
-  if (beside.figures.length < 2 || !isProse(beside)) return []
-  const ends = beside.figures.filter(f => !NO_ENDS.has(f.kind) && f.value !== null && f.value > 0)
+  if (!isProse(beside)) return []
+  const ends = beside.figures.filter(f => !NO_ENDS.has(f.kind) && (f.value ?? 0) > 0)
   const led = (figure: Figure, by: RegExp) =>
     by.test(textBetween(beside, beside.sentence.start, figure.start))
   const found: Change[] = []
@@ -41,9 +41,7 @@ export function changesIn(beside: Beside): Change[] {
 const REACH = 40
 
 const likeEnds = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit
-    ? a.kind === b.kind
-    : (a.kind === 'plain' || b.kind === 'plain' || a.kind === 'count') && (!a.unit || !b.unit)
+  a.unit === b.unit ? a.kind === b.kind : a.kind === 'plain' || b.kind === 'plain'
 
 export interface Size {
   value: number

@@ -13,7 +13,7 @@ const SHARES: ReadonlySet<Figure['kind']> = new Set(['fraction', 'percent'])
 const COUNTS: ReadonlySet<Figure['kind']> = new Set(['count', 'plain'])
 
 export function sharesIn(beside: Beside): Share[] {
-  if (beside.figures.length < 2 || !isProse(beside)) return []
+  if (!isProse(beside)) return []
   const found: Share[] = []
   const { figures } = beside
   for (let i = 0; i + 1 < figures.length; i++) {
@@ -22,8 +22,9 @@ export function sharesIn(beside: Beside): Share[] {
       part.value !== null &&
       part.value > 0 &&
       whole.value !== null &&
-      (COUNTS.has(whole.kind) || whole.kind === 'money') &&
-      (SHARES.has(part.kind) || (COUNTS.has(part.kind) && COUNTS.has(whole.kind) && part.value < whole.value))
+      (SHARES.has(part.kind)
+        ? COUNTS.has(whole.kind) || whole.kind === 'money'
+        : COUNTS.has(part.kind) && COUNTS.has(whole.kind) && part.value < whole.value)
     if (fits && OF.test(textBetween(beside, part.number.end, whole.start))) found.push({ part, whole })
   }
   return found

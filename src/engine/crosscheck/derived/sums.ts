@@ -26,6 +26,7 @@ const ADDED: ReadonlySet<FigureKind> = new Set([
   'area',
   'volume',
 ])
+const COUNTS: ReadonlySet<FigureKind> = new Set(['count', 'plain'])
 const COMPLEMENTS = new Set(
   words.complements.flatMap(pair => {
     const [a, b] = pair.split(' ') as [string, string]
@@ -35,13 +36,13 @@ const COMPLEMENTS = new Set(
 const PLACES = new Set(words.places.split(' '))
 const OPEN = new Set(words.open.split(' '))
 
-const JOINED = /^(?:,| and| as well as| plus|, plus|, and)\s+$/
+const JOINED = /(?:,| and| as well as| plus)\s+$/
 /** How many characters may tell of one part ("in the northern provinces"). */
 const REACH = 48
 
 /** "300 men and 200 women", "seven in the north, three in the east and four in the south". */
 export function sumsIn(beside: Beside): Sum[] {
-  if (beside.figures.length < 2 || !isProse(beside)) return []
+  if (!isProse(beside)) return []
   const sums: Sum[] = []
   const figures = beside.figures.filter(figure => figure.kind !== 'date' && figure.kind !== 'time')
   for (let from = 0; from < figures.length - 1; ) {
@@ -60,26 +61,19 @@ export function sumsIn(beside: Beside): Sum[] {
 }
 
 const isPart = (figure: Figure): boolean =>
-  ADDED.has(figure.kind) &&
-  figure.value !== null &&
-  figure.value > 0 &&
-  figure.hedge !== 'vague' &&
-  figure.modality !== 'denied'
+  ADDED.has(figure.kind) && (figure.value ?? 0) > 0 && figure.modality !== 'denied'
 
 /** Whether only what tells of the one stands between the two. */
 function joined(beside: Beside, a: Figure, b: Figure): boolean {
   if (!isPart(a) || !isPart(b) || !ofOneKind(a, b)) return false
   const text = textBetween(beside, a.end, b.start)
   if (text.length > REACH || /[;:.()“”"—–]/.test(text)) return false
-  const join = /(?:,| and| as well as| plus)+\s+$/.exec(text)?.[0]
-  if (!join || !JOINED.test(join)) return false
+  if (!JOINED.test(text)) return false
   return [...eventsIn(text)].every(event => event === a.measure?.event)
 }
 
 function ofOneKind(a: Figure, b: Figure): boolean {
-  if (a.kind === 'money' || (a.kind !== 'count' && a.kind !== 'plain'))
-    return a.kind === b.kind && a.unit === b.unit
-  if (b.kind !== 'count' && b.kind !== 'plain') return false
+  if (!COUNTS.has(a.kind) || !COUNTS.has(b.kind)) return a.unit === b.unit
   const [x, y] = [countedOf(a).kind, countedOf(b).kind]
   return (x === y || !y) && mayAddUp(a, b)
 }
@@ -96,7 +90,7 @@ function mayAddUp(a: Figure, b: Figure): boolean {
 const wordsAfter = (beside: Beside, parts: readonly Figure[]): string[] =>
   parts.map((part, i) =>
     textBetween(beside, part.end, parts[i + 1]?.start ?? beside.sentence.end)
-      .replace(/[,;:.—–(].*$/su, '')
+      .replace(/[,;:.—–(].*/su, '')
       .replace(/\s+and\s*$/, ''),
   )
 
@@ -110,7 +104,6 @@ function opensWithTotal(beside: Beside, chain: readonly Figure[]): boolean {
 /** The preposition that tells of a part, and whether a place follows. */
 function shapeOf(text: string): string {
   const preposition = leadOf(text)
-  if (!preposition) return ''
   const place = /\p{Lu}/u.test(text) || wordsOf(text).some(word => DIRECTIONS.has(word.replace(/ern$/, '')))
   return PLACES.has(preposition) && preposition !== 'to' && place ? 'place' : preposition
 }
@@ -155,8 +148,7 @@ function sumOf(beside: Beside, parts: readonly Figure[]): Sum | undefined {
 
 function isExhaustive(parts: readonly Figure[], after: readonly string[]): boolean {
   const first = after.map(leadOf)
-  if (first.every(word => PLACES.has(word) && word !== '')) return true
-  if (parts.length !== 2) return false
+  if (first.every(word => PLACES.has(word))) return true
   const counted = parts.map((part, i) => lemma(part.unit || first[i]!))
   return COMPLEMENTS.has(counted.join(' '))
 }
@@ -166,12 +158,8 @@ const COUNTED_BELOW = 1000
 
 /** From where to where a figure may reach when it is added up. */
 export function reachOf({ value, hedge, set }: Figure): { low: number; high: number } {
-  const counted =
-    (hedge === 'bare' || hedge === 'exact') &&
-    value !== null &&
-    value < COUNTED_BELOW &&
-    Number.isInteger(value)
-  if (counted) return { low: value, high: value }
+  if (hedge === 'bare' && value !== null && value < COUNTED_BELOW && Number.isInteger(value))
+    return { low: value, high: value }
   return { low: set.low ?? 0, high: set.high ?? Number.POSITIVE_INFINITY }
 }
 

@@ -15,7 +15,6 @@ export interface WorkedOut {
 
 /** The figures that follow from those of a sentence: sums of parts, shares of wholes, changes from one end to another. */
 export function workedOut(beside: Beside): WorkedOut[] {
-  if (beside.figures.length < 2) return []
   return [
     ...sumsIn(beside).map(sum => ({ figure: sumFigure(sum, beside), from: sum.parts, firm: sum.exhaustive })),
     ...sharesIn(beside).map(share => ({

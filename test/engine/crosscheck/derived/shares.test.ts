@@ -21,6 +21,10 @@ test.each([
   ['600 of its 500 workers left.', ''],
   ['900 of the 900 workers left.', ''],
   ['600 of the $900 notes were spent.', ''],
+  ['None of the 900 workers left.', ''],
+  ['Half of dozens of workers left.', ''],
+  ['600 of several hundred workers left.', ''],
+  ['60 percent of the 900 tons were sold.', ''],
   // Two figures of which none is of the other.
   ['600 nurses and 900 workers left.', ''],
   ['600 nurses in the 900 homes left.', ''],

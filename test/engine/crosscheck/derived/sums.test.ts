@@ -39,6 +39,18 @@ describe('what is told side by side makes a sum', () => {
     ['Seven men (two of them brothers) and four women died.', ''],
     ['300 men and 200 women, including 30 guards, fled.', '300 + 200 = 500, all'],
     ['In 2019, 12 men and 30 women died.', '12 + 30 = 42, all'],
+    ['Seven died on Monday and four on Tuesday.', '7 + 4 = 11, all'],
+    ['Seven died at noon and four at midnight.', '7 + 4 = 11, all'],
+    ['The virus caused 12 infections in Spain and 30 infections in France.', '12 + 30 = 42, all'],
+    ['12 were deaths and 30 were injuries.', '12 + 30 = 42'],
+    // A total is told otherwise than its parts, which are told alike.
+    ['Nine people died in Spain, three of hunger and four of thirst.', '3 + 4 = 7'],
+    ['Nine people died in Spain, three of hunger and four in Italy.', '9 + 3 + 4 = 16'],
+    ['Nine people died in Spain, three in France and four at sea.', '9 + 3 + 4 = 16, all'],
+    ['Nine people died in Spain, three at sea and four in the northern hills.', '9 + 3 + 4 = 16, all'],
+    ['Nine people died in Spain, three and four.', '9 + 3 + 4 = 16'],
+    ['900 shirts went to fans in Leeds, 500 to adults and 300 to children.', '500 + 300 = 800, all'],
+    ['The club sold 900 shirts to the north, 500 to adults and 300 to children.', '900 + 500 + 300 = 1700, all'],
   ])('%s: %s', (text, want) => {
     expect(sums(text)).toEqual(want ? [want] : [])
   })
@@ -50,8 +62,10 @@ describe('what is told side by side makes a sum', () => {
     ['They bought 5 km of road and 3 tons of sand.'],
     ['Prices rose 5 percent in May and 3 percent in June.'],
     ['The virus caused 12 deaths and 30 infections.'],
+    ['Police counted 12 infections and 30 arrests.'],
     // Two events.
     ['It killed seven in Spain and injured four in France.'],
+    ['He paid seven in Spain and shouted four in France.'],
     // Not joined, or by no word that adds.
     ['12 men, 30 women were held.'],
     ['300 men, but 200 women joined.'],
@@ -62,10 +76,12 @@ describe('what is told side by side makes a sum', () => {
     // Others, more, some of them: they leave somebody out.
     ['300 men and 200 others joined.'],
     ['300 men and a further 200 women joined.'],
+    ['300 other men and 200 women joined.'],
     ['300 men mostly from farms and 200 women joined.'],
     // No number to add.
     ['Dozens of men and 200 women joined.'],
     ['No men and 30 women died.'],
+    ['They did not find 300 men and 200 women.'],
     ['300 men and women joined.'],
   ])('%s: nothing', text => {
     expect(sums(text)).toEqual([])
@@ -127,19 +143,29 @@ describe('the figure that a sum is', () => {
   test.each([
     ['300 men and 200 women joined.', { value: 500, kind: 'count', unit: 'person', hedge: 'bare' }],
     ['300 men in the north and 200 men in the south joined.', { unit: 'man' }],
-    ['Some 300 men and 200 women joined.', { hedge: 'about', set: { low: 470, high: 530 } }],
+    [
+      'Some 300 men and 200 women joined.',
+      { hedge: 'about', set: { low: 470, high: 530, lowOpen: false, highOpen: false } },
+    ],
     ['Exactly 300 men and 200 women joined.', { hedge: 'bare' }],
     ['More than 300 men and 200 women joined.', { hedge: 'about', set: { low: 500, high: null } }],
     ['Seven died in Spain and four in France.', { kind: 'plain', unit: '', measure: { event: 'death' } }],
-    ['Seven died in Spain and four people in France.', { kind: 'count', unit: 'person' }],
+    ['Seven died in Spain and four nurses in France.', { kind: 'count', unit: 'nurse' }],
     ['It spent $12 million on roads and $15 million on schools.', { kind: 'money', unit: 'USD' }],
   ])('%s: %j', (text, want) => {
     expect(figureOf(text)).toMatchObject(want)
   })
 
   test('is told of what all its parts are told of, once', () => {
-    const { terms, counted, range } = figureOf('Rescuers found 300 men in tents and 200 women in barns.')
-    expect(terms.filter((term, i) => terms.indexOf(term) !== i)).toEqual([])
-    expect([counted, range]).toEqual([undefined, undefined])
+    const text = 'Rescuers found 300 men in tents and 200 women in barns after the storm, police said.'
+    const beside = besideIn(text)
+    const figure = figureOf(text)
+    for (const key of ['terms', 'around'] as const) {
+      const all = beside.figures.flatMap(part => part[key])
+      expect(new Set(figure[key])).toEqual(new Set(all))
+      expect(figure[key]).toHaveLength(new Set(all).size)
+    }
+    expect(figure.terms).not.toEqual([])
+    expect(figure).not.toHaveProperty('counted')
   })
 })

@@ -31,6 +31,11 @@ describe('what a sentence says without saying it', () => {
       ],
     ],
     ['500 workers left.', []],
+    [
+      'Sales rose from 1,000 tons to 1,005 tons.',
+      ['bare 0.5 percent percent increase', 'bare 1 ratio  increase'],
+    ],
+    ['Sales went from 40 tons to 40 tons.', ['bare 0 percent percent increase', 'bare 1 ratio  increase']],
   ])('%s: %j', (text, want) => {
     expect(brief(text)).toEqual(want)
   })
@@ -48,9 +53,23 @@ describe('what a sentence says without saying it', () => {
     expect(from.map(part => part.text)).toEqual(['two-thirds', '900 workers'])
   })
 
+  test('a change is of the end that is named first, which stands nearer to what qualifies it', () => {
+    const [rise] = workedOut(besideIn('Sales rose from 40 tons in 2019 to 50 tons in 2020.'))
+    expect([rise?.figure.period?.text, rise?.from.map(end => end.value)]).toEqual(['in 2019', [40, 50]])
+    const [fall] = workedOut(besideIn('Sales fell to 50 tons in 2020 from 60 tons in 2019.'))
+    expect([fall?.figure.period?.text, fall?.from.map(end => end.value)]).toEqual(['in 2020', [60, 50]])
+    expect(rise?.figure.measure).toMatchObject({ event: 'increase', verb: 'rose' })
+    expect(rise?.figure.measure?.subject).toContain('sale')
+  })
+
   test('is as near as its parts are told', () => {
     const setOf = (text: string) => workedOut(besideIn(text))[0]!.figure.set
     const share = setOf('600 of the 800 workers left.')
+    expect(share).toMatchObject({ lowOpen: false, highOpen: false })
+    const rise = setOf('Support rose to 50 percent from 40 percent.')
+    expect(rise).toMatchObject({ lowOpen: false, highOpen: false })
+    expect(rise.low).toBeCloseTo(100 * (5.5 / 42))
+    expect(rise.high).toBeCloseTo(100 * (14.5 / 38))
     expect(share.low).toBeCloseTo(0.7425)
     expect(share.high).toBeCloseTo(0.7575)
     expect(setOf('Half of the 800 workers left.')).toMatchObject({ low: 360, high: 440 })
