@@ -29,7 +29,7 @@ export function containerOf(text: string, { start, end }: Span): string | undefi
     known(OF.exec(after)?.[1], true) ??
     known(COMMA.exec(after)?.[1], true) ??
     known(owner, false) ??
-    (BEFORE.test(before) ? demonymOrPlace(BEFORE.exec(before)![1]!) : undefined)
+    demonymOrPlace(BEFORE.exec(before)?.[1] ?? '')
   )
 }
 
@@ -45,4 +45,4 @@ function known(words: string | undefined, first: boolean): string | undefined {
 }
 
 const demonymOrPlace = (words: string): string | undefined =>
-  placesOf(words.split(/\s+/).at(-1)!)[0] ?? known(words, false)
+  known(words, false) ?? placesOf(words.split(/\s+/).at(-1)!)[0]

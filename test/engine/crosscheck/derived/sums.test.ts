@@ -50,7 +50,10 @@ describe('what is told side by side makes a sum', () => {
     ['Nine people died in Spain, three at sea and four in the northern hills.', '9 + 3 + 4 = 16, all'],
     ['Nine people died in Spain, three and four.', '9 + 3 + 4 = 16'],
     ['900 shirts went to fans in Leeds, 500 to adults and 300 to children.', '500 + 300 = 800, all'],
-    ['The club sold 900 shirts to the north, 500 to adults and 300 to children.', '900 + 500 + 300 = 1700, all'],
+    [
+      'The club sold 900 shirts to the north, 500 to adults and 300 to children.',
+      '900 + 500 + 300 = 1700, all',
+    ],
   ])('%s: %s', (text, want) => {
     expect(sums(text)).toEqual(want ? [want] : [])
   })
