@@ -11,6 +11,7 @@ const LOUDNESS: Record<Verdict, Loudness> = {
   hedge: 'advice',
   confirmed: 'quiet',
   scope: 'quiet',
+  named: 'quiet',
   unsourced: 'unsourced',
   incomplete: 'incomplete',
 }

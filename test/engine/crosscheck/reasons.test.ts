@@ -12,9 +12,10 @@ const cases = readFileSync(new URL('./reasons.txt', import.meta.url), 'utf8')
 
 test.each(cases)('%s => %s', async (pair, want) => {
   const [draft = '', ...sources] = pair.split(' | ')
-  const articles = sources.map((text, i) =>
-    readText(text, { id: `s${i}`, publisher: PUBLISHERS[i]!, published: '2024-03-14T09:00:00Z' }),
-  )
+  const articles = sources.map((source, i) => {
+    const [, published = '2024-03-14T09:00:00Z', text] = /^(?:@(\S+) )?(.*)$/.exec(source)!
+    return readText(text!, { id: `s${i}`, publisher: PUBLISHERS[i]!, published })
+  })
   const { findings } = await check(
     { paragraphs: [draft], published: '2024-03-14T18:00:00Z' },
     new MemoryArchive(articles),

@@ -74,7 +74,7 @@ export function relationReason(
     case 'hedge':
       if (related.rule === 'tail') return say('tail', values)
       // A lost hedge is named by its words, where it stands in words before the number.
-      return draft.hedge === 'bare' && hedgeWords(theirs)
+      return draft.hedge === 'bare' && theirs.hedge !== 'range' && hedgeWords(theirs)
         ? say('hedgeLost', { ...values, hedge: hedgeWords(theirs) })
         : say('hedge', values)
     case 'scope':
