@@ -62,7 +62,8 @@ export function stepTowards(check: Check, state: CrosscheckState, back: Return, 
     signOffs: byFinding(findings, finding => signOffs.of(finding)),
     reopened: byFinding(findings, finding => signOffs.lapsed(finding)),
   }
-  const snapshot = snapshotChange(state.snapshot, found, check, !matches.includes(null))
+  const isAll = complete && !matches.includes(null)
+  const snapshot = snapshotChange(state.snapshot, found, check, isAll)
   if (!snapshot && marks === state.marks) return { change: null, complete }
   return { change: snapshot ? { marks, snapshot } : { marks }, complete }
 }

@@ -5,6 +5,7 @@ import { EntityHighlight } from '../entity-highlight/entity-highlight.ts'
 import { FigureHighlight } from '../figure-highlight/figure-highlight.ts'
 import { crosscheckCommands } from './commands.ts'
 import { type CrosscheckOptions, defaults, type Keys } from './options.ts'
+import { pendingPlugin } from './pending.ts'
 import { crosscheckPlugin } from './plugin.ts'
 import type { CrosscheckStorage } from './snapshot.ts'
 import { createStorage, type KitStorage } from './storage.ts'
@@ -59,7 +60,7 @@ export const Crosscheck = Extension.create<CrosscheckOptions, KitStorage>({
   },
 
   addProseMirrorPlugins() {
-    return [crosscheckPlugin(this.editor, this.options, this.storage)]
+    return [crosscheckPlugin(this.editor, this.options, this.storage), pendingPlugin()]
   },
 
   onBeforeCreate() {

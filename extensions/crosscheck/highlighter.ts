@@ -1,4 +1,5 @@
 import type { Finding, Loudness } from '../../src/engine/crosscheck/finding.ts'
+import type { FigureSeen } from '../../src/engine/figures-seen.ts'
 
 /**
  * What a highlight extension contributes: it keeps one in its storage as `highlighter`, and the kit asks all of
@@ -8,6 +9,8 @@ export interface Highlighter {
   covers(finding: Finding): boolean
   /** Class names for the mark of a covered finding; null leaves it unmarked, though the panel lists it. */
   className(finding: Finding, loudness: Loudness): string | null
+  /** Class names for a figure that was seen and is not judged yet. Without it, or with null, such a figure is unmarked. */
+  pending?(figure: FigureSeen): string | null
 }
 
 /** The options that both highlight extensions share. */

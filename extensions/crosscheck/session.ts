@@ -6,17 +6,19 @@ import { MemorySignOffs } from '../../src/signoff/store.ts'
 import type { Checker } from '../../src/worker/checker.ts'
 import { beginnings, isSettled } from './beginning.ts'
 import { type Block, blocks } from './blocks.ts'
+import { firstSight } from './first-sight.ts'
 import type { Highlighter } from './highlighter.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { OneChecker } from './one-checker.ts'
 import { openChecker } from './open-checker.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { Pace } from './pace.ts'
+import { foresee } from './pending.ts'
 import { Placing } from './placing.ts'
 import { type Signature, SignOffs } from './sign-offs.ts'
 import type { CardLanguage, Snapshot } from './snapshot.ts'
 import { Sources } from './sources.ts'
-import { type Change, changeOf, crosscheckState } from './state.ts'
+import { type Change, changeOf, crosscheckState, hasMarks } from './state.ts'
 
 /** Milliseconds after which a check that goes on is worth a word: shorter ones would only make the panel blink. */
 const OVERDUE = 500
@@ -172,9 +174,20 @@ export class Session {
 
   /** Of a long draft the beginning is read and marked first; it is checked again with all the rest. */
   async #checked(checker: Checker, epoch: number): Promise<void> {
-    const texts = this.#texts()
-    if (!this.#placing.knows(texts) && this.#isUnmarked()) {
-      for (const sent of beginnings(texts)) await this.#ask(checker, sent, epoch, isSettled)
+    const paragraphs = this.#texts()
+    // Where marks stand, to take those away that are not settled yet would make them flash.
+    if (!this.#placing.knows(paragraphs) && this.#view && !hasMarks(this.#view.state)) {
+      const draft = { paragraphs, published: this.#published }
+      const end = await firstSight(checker, draft, (seen, of) => {
+        if (epoch !== this.#epoch || !this.#view) return
+        this.#report({ status: 'checking' })
+        foresee(this.#view, this.#blocks(), seen, of, this.#highlighters)
+      })
+      try {
+        for (const sent of beginnings(paragraphs)) await this.#ask(checker, sent, epoch, isSettled)
+      } finally {
+        end()
+      }
     }
     await this.#ask(checker, this.#texts(), epoch)
   }
@@ -202,11 +215,6 @@ export class Session {
     decide(finding).catch(error => this.#report({ status: 'failed', message: messageOf(error) }))
     void this.#placing.again()
     return true
-  }
-
-  /** Where marks stand, to take those away that are not settled yet would make them flash. */
-  #isUnmarked(): boolean {
-    return !!this.#view && crosscheckState(this.#view.state).marks.find().length === 0
   }
 
   #texts(): string[] {

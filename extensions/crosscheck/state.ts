@@ -38,6 +38,8 @@ export const NOTHING: CrosscheckState = {
 export const crosscheckState = (state: EditorState): CrosscheckState =>
   crosscheckKey.getState(state) ?? NOTHING
 
+export const hasMarks = (state: EditorState): boolean => crosscheckState(state).marks.find().length > 0
+
 /** The plugin's state after a transaction: its marks are moved, and what the transaction says is replaced. */
 function applyTransaction(transaction: Transaction, old: CrosscheckState): CrosscheckState {
   const moved = transaction.docChanged ? mapMarks(old.marks, transaction) : old.marks

@@ -22,6 +22,11 @@ export const FigureHighlight = Extension.create<FigureHighlightOptions, { highli
     const highlighter: Highlighter = {
       covers: ({ figure }) => !!figure && (options.kinds?.includes(figure.kind) ?? true),
       className: (_finding, loudness) => classNames('figure', loudness, options),
+      // Only where it will be marked, whatever its kind and its verdict turn out to be: else it would flash.
+      pending: () =>
+        options.kinds === null && ALL_LOUD.every(loudness => options.show.includes(loudness))
+          ? ['crosscheck-pending', options.class].filter(Boolean).join(' ')
+          : null,
     }
     return { highlighter }
   },

@@ -3,6 +3,7 @@ import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft, Facts } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { Check } from '../engine/crosscheck/finding.ts'
+import type { FigureSeen } from '../engine/figures-seen.ts'
 import type { Reading } from '../engine/read.ts'
 
 /** How many articles of how many are done. */
@@ -31,6 +32,11 @@ export interface ArchiveEvent {
 /** The engine with its archive, wherever it runs: in this thread or in a worker. */
 export interface Checker {
   check(draft: Draft): Promise<Check>
+  /**
+   * Where figures stand in each paragraph of a draft, while the archive is not there yet and a check has to wait; null
+   * once it is. Without it the draft stays unmarked until it was checked.
+   */
+  glimpse?(draft: Draft): Promise<FigureSeen[][] | null>
   /**
    * Adds articles to the archive, or replaces those with the same id and older versions of the same story. Checks
    * asked for meanwhile are answered from the articles that are already there. When `signal` aborts, those that are

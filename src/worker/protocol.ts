@@ -3,6 +3,7 @@ import type { Discord } from '../engine/archive/discord.ts'
 import type { Article, Draft, Facts } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
+import type { FigureSeen } from '../engine/figures-seen.ts'
 import type { Reading } from '../engine/read.ts'
 import type { FileAdded, FileToAdd } from './checker.ts'
 import type { PackedCheck } from './pack.ts'
@@ -30,6 +31,7 @@ export type Question =
   | { type: 'entries' }
   | { type: 'article'; articleId: string }
   | { type: 'check'; draft: Draft }
+  | { type: 'glimpse'; draft: Draft }
   | { type: 'discords' }
   | { type: 'read'; article: Article }
 
@@ -47,6 +49,7 @@ export interface Reply {
   entries?: ArticleEntry[]
   article?: Article
   check?: PackedCheck
+  glimpse?: FigureSeen[][] | null
   discords?: Discord[]
   readings?: Reading[]
   error?: string

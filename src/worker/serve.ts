@@ -65,6 +65,8 @@ export function serve(
       }
       case 'check':
         return { check: pack(await checker.check(request.draft)) }
+      case 'glimpse':
+        return { glimpse: null }
       case 'discords':
         return { discords: await checker.discords() }
       case 'read':

@@ -4,6 +4,7 @@ import type { Article, Draft, Facts } from '../engine/articles/article.ts'
 import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { Check, Finding } from '../engine/crosscheck/finding.ts'
 import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
+import type { FigureSeen } from '../engine/figures-seen.ts'
 import type { Reading } from '../engine/read.ts'
 import { inBatches } from './batches.ts'
 import type { ArchiveEvent, Checker, FileAdded, FileToAdd, Progress } from './checker.ts'
@@ -58,6 +59,10 @@ export class WorkerChecker implements Checker {
     const answer = unpack(given(check), this.#findings)
     this.#findings = answer.findings
     return answer
+  }
+
+  async glimpse(draft: Draft): Promise<FigureSeen[][] | null> {
+    return (await this.#connection.ask({ type: 'glimpse', draft })).glimpse ?? null
   }
 
   async add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added> {

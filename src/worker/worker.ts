@@ -1,8 +1,5 @@
 /// <reference lib="webworker" />
-import { openDeskArchive } from './open-archive.ts'
-import type { Request } from './protocol.ts'
-import { ReadingPool, readFor, type ToRead } from './reading-pool.ts'
-import { serve } from './serve.ts'
+import { forerun } from './forerun.ts'
 
 /**
  * The worker's entry. A host makes a worker of it with its own bundler and hands it to the editor:
@@ -12,14 +9,8 @@ import { serve } from './serve.ts'
  *
  * For an import of many articles it starts a few more workers from its own script, which only read.
  */
-const pool = new ReadingPool(
-  () => new Worker(self.location.href, { type: 'module', name: 'crosscheck-reader' }),
-)
-const handle = serve(
-  (opening, tell) => openDeskArchive(opening, tell, pool.read),
+const handle = forerun(
+  async () => (await import('./engine-worker.ts')).engineWorker,
   message => self.postMessage(message),
 )
-self.addEventListener('message', ({ data }: MessageEvent<Request | ToRead>) => {
-  if ('type' in data) handle(data)
-  else readFor(data, (answer, transfer) => self.postMessage(answer, { transfer }))
-})
+self.addEventListener('message', ({ data }) => handle(data))

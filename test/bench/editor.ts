@@ -70,6 +70,8 @@ async function verdicts(): Promise<void> {
   await page.close()
 }
 
+type Moment = 'made' | 'first' | 'judged' | 'last'
+
 /** Fresh pages, so that each has its worker to start. */
 async function load(): Promise<void> {
   for (const checked of [false, true]) {
@@ -81,8 +83,8 @@ async function load(): Promise<void> {
       )
       await page.close()
     }
-    const times = (of: 'made' | 'first' | 'last') => runs.map(run => run.answer[of])
-    const told = (of: 'made' | 'first' | 'last') => `${ms(at(times(of), 0))} to ${ms(at(times(of), 1))} ms`
+    const times = (of: Moment) => runs.map(run => run.answer[of])
+    const told = (of: Moment) => `${both(share => at(times(of), share))} ms, at most ${ms(at(times(of), 1))}`
     const worst = (after?: string) =>
       inBoth(
         Math.min(...runs.map(run => run.longest(after).clock)),
@@ -98,7 +100,9 @@ async function load(): Promise<void> {
             0.5,
           ),
         )
-      console.log(`  first marks after ${told('first')}, last after ${told('last')}`)
+      console.log(
+        `  first marks after ${told('first')}, first verdicts after ${told('judged')}, last after ${told('last')}`,
+      )
       console.log(
         `  processor time until the first marks: ${spent('main')} ms of the page, ${spent('workers')} ms of its worker`,
       )

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { card, caretAt, mark, openEditors, settled } from './editor-page.ts'
+import { card, caretAt, editor, mark, marked, openEditors, settled } from './editor-page.ts'
 import { test } from './page.ts'
 
 const DRAFT = '<p>About 1,500 people left Harlow, Mayor Okafur said.</p><p>Some 77 cows did not.</p>'
@@ -26,6 +26,35 @@ test('200 keystrokes that change no finding render nothing of the panel', async 
   await settled(page)
   expect(await page.evaluate(() => window.fixture.checkers[0]!.asked.length)).toBeGreaterThan(5)
   expect((await renders()) - before).toBe(0)
+})
+
+test('a figure that is not judged yet looks like none that is, says nothing, and is no part of the copy', async ({
+  page,
+}) => {
+  await openEditors(page, { content: DRAFT, panel: true, waits: true }, { content: DRAFT, bare: true })
+  const seen = editor(page).locator('.crosscheck-pending')
+  await seen.first().waitFor()
+  expect(await seen.allTextContents()).toEqual(['About 1,500', 'Some 77'])
+  const look = (element: Element) => {
+    const { textDecorationLine, backgroundColor } = getComputedStyle(element)
+    return { textDecorationLine, tinted: backgroundColor !== 'rgba(0, 0, 0, 0)' }
+  }
+  expect(await seen.first().evaluate(look)).toEqual({ textDecorationLine: 'none', tinted: true })
+  expect(await page.getByRole('option').count()).toBe(0)
+  await seen.first().hover()
+  await settled(page)
+  expect(await card(page).count()).toBe(0)
+  const copy = await page.evaluate(() => {
+    const [first] = window.fixture.editors
+    return [first!.commands.nextAlarm(), first!.commands.openCard()]
+  })
+  expect(copy).toEqual([false, false])
+  const html = await page.evaluate(() => window.fixture.editors.map(one => one.getHTML()))
+  expect(html[0]).toBe(html[1])
+  await page.evaluate(() => window.fixture.checkers[0]!.open())
+  await mark(page, '77').waitFor()
+  expect(await seen.count()).toBe(0)
+  expect(await marked(page)).toEqual(['1,500', 'Okafur', '77'])
 })
 
 /** Counts what the page holds after garbage was collected. */

@@ -8,6 +8,7 @@ import type { Discord } from '../../src/engine/archive/discord.ts'
 import type { Article, Draft, Facts } from '../../src/engine/articles/article.ts'
 import { type ArticleEntry, entryOf } from '../../src/engine/articles/entry.ts'
 import type { Check, Finding } from '../../src/engine/crosscheck/finding.ts'
+import type { FigureSeen } from '../../src/engine/figures-seen.ts'
 import type { Reading } from '../../src/engine/read.ts'
 import type { ArchiveEvent, Checker, FileAdded, FileToAdd, Progress } from '../../src/worker/checker.ts'
 import { docOf, everything, findingIn, stateOf } from './draft.ts'
@@ -92,6 +93,13 @@ export class ByHand implements Checker {
     this.closed = true
   }
 }
+
+/** The numbers of a paragraph, as they are seen. */
+export const figuresIn = (text: string): FigureSeen[] =>
+  [...text.matchAll(/\d[\d,]*/g)].map(({ 0: words, index: start }) => {
+    const number = { start, end: start + words.length }
+    return { ...number, number, kind: 'count' }
+  })
 
 export function numbersIn({ paragraphs }: Draft): Check {
   const findings: Finding[] = paragraphs.flatMap((text, paragraph) =>

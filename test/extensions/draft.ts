@@ -6,6 +6,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { blocks } from '../../extensions/crosscheck/blocks.ts'
 import type { Highlighter } from '../../extensions/crosscheck/highlighter.ts'
 import { markOf } from '../../extensions/crosscheck/marks.ts'
+import { pendingIn, pendingPlugin } from '../../extensions/crosscheck/pending.ts'
 import { crosscheckKey, crosscheckState, NOTHING, stateField } from '../../extensions/crosscheck/state.ts'
 import type { Finding, Verdict } from '../../src/engine/crosscheck/finding.ts'
 
@@ -21,10 +22,17 @@ export const docOf = (...paragraphs: string[]): Node =>
 
 /** An editor's state with the plugin's part in it, and nothing else. */
 export const stateOf = (doc: Node): EditorState =>
-  EditorState.create({ doc, plugins: [new Plugin({ key: crosscheckKey, state: stateField(NOTHING) })] })
+  EditorState.create({
+    doc,
+    plugins: [new Plugin({ key: crosscheckKey, state: stateField(NOTHING) }), pendingPlugin()],
+  })
 
 /** Covers every finding and marks it by how loud it is. */
-export const everything: Highlighter = { covers: () => true, className: (_finding, loudness) => loudness }
+export const everything: Highlighter = {
+  covers: () => true,
+  className: (_finding, loudness) => loudness,
+  pending: () => 'pending',
+}
 
 /** A finding about some words of a text that it finds there itself; its id is the words. */
 export function findingIn(
@@ -49,8 +57,13 @@ export function marksOf(doc: Node, words: readonly string[], verdict: Verdict = 
 }
 
 /** What is marked in a state, in the order of the document. */
-export const marked = (state: EditorState): string[] =>
-  crosscheckState(state)
-    .marks.find()
+export const marked = (state: EditorState): string[] => wordsOf(state, crosscheckState(state).marks)
+
+/** What is shown as not judged yet. */
+export const pending = (state: EditorState): string[] => wordsOf(state, pendingIn(state))
+
+const wordsOf = (state: EditorState, marks: DecorationSet): string[] =>
+  marks
+    .find()
     .sort((a, b) => a.from - b.from)
     .map(mark => state.doc.textBetween(mark.from, mark.to))

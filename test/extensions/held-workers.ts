@@ -1,7 +1,7 @@
 import { allAdded } from '../../src/engine/archive/added.ts'
 import type { Reply, Request } from '../../src/worker/protocol.ts'
 import type { WorkerLike } from '../../src/worker/worker-checker.ts'
-import { numbersIn } from './by-hand.ts'
+import { figuresIn, numbersIn } from './by-hand.ts'
 
 /** An answer that a worker has, and keeps until the test lets it go. */
 interface Held {
@@ -11,7 +11,7 @@ interface Held {
 
 /**
  * Workers that find every number of a draft, at once, and give their answers when a test says so: also when they have
- * been replaced by then. All numbers are confirmed where the archive has an article "new", else disputed.
+ * been replaced by then. Where figures stand they tell at once. All numbers are confirmed where the archive has an article "new", else disputed.
  */
 export class HeldWorkers {
   readonly #held: Held[] = []
@@ -55,6 +55,7 @@ export class HeldWorkers {
 }
 
 function answerTo(request: Request): Omit<Reply, 'id'> {
+  if (request.type === 'glimpse') return { glimpse: request.draft.paragraphs.map(figuresIn) }
   if (request.type === 'add') return { added: allAdded() }
   return request.type === 'entries' ? { entries: [] } : {}
 }

@@ -24,6 +24,9 @@ export function create(words: number, checked: boolean): Editor {
 
 export const marksIn = (editor: Editor): number => editor.view.dom.querySelectorAll('.crosscheck-mark').length
 
+export const pendingIn = (editor: Editor): number =>
+  editor.view.dom.querySelectorAll('.crosscheck-pending').length
+
 /** Waits until the whole draft was checked and all of its marks are drawn. */
 export async function ready(editor: Editor): Promise<void> {
   const { getSnapshot } = editor.storage.crosscheck

@@ -1,10 +1,11 @@
 import { history, undo } from '@tiptap/pm/history'
+import type { EditorState } from '@tiptap/pm/state'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { specOf } from '../../../extensions/crosscheck/marks.ts'
 import { crosscheckState } from '../../../extensions/crosscheck/state.ts'
 import { WorkerChecker } from '../../../src/worker/worker-checker.ts'
 import { sessionOf } from '../by-hand.ts'
-import { marked } from '../draft.ts'
+import { marked, pending } from '../draft.ts'
 import { HeldWorkers } from '../held-workers.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -51,6 +52,9 @@ function orders<Thing>(things: readonly Thing[]): Thing[][] {
   })
 }
 
+const numbersOf = ({ doc }: EditorState): string[] =>
+  doc.textBetween(0, doc.content.size, ' ').match(/\d+/g) ?? []
+
 test.each(PAIRS)('answers before, between and after %s and %s, in every order', async (first, second) => {
   // The oldest answer or the newest comes, and with or without a moment for the session to ask again.
   const answers = ['oldest', 'newest', 'pause'] as const
@@ -74,6 +78,8 @@ test.each(PAIRS)('answers before, between and after %s and %s, in every order', 
       for (const mark of crosscheckState(view.state).marks.find()) {
         expect(view.state.doc.textBetween(mark.from, mark.to), `stale mark: ${order}`).toBe(specOf(mark).id)
       }
+      const unmarked = numbersOf(view.state).filter(number => !marked(view.state).includes(number))
+      expect(unmarked, `stale figure: ${order}`).toEqual(expect.arrayContaining(pending(view.state)))
     }
     if (isDestroyed()) continue
     for (let round = 0; round < 6; round++) {
@@ -82,7 +88,8 @@ test.each(PAIRS)('answers before, between and after %s and %s, in every order', 
       workers.deliver('oldest')
     }
     await vi.advanceTimersByTimeAsync(400)
-    const numbers = view.state.doc.textBetween(0, view.state.doc.content.size, ' ').match(/\d+/g) ?? []
+    const numbers = numbersOf(view.state)
+    expect(pending(view.state), `${order}`).toEqual([])
     expect(marked(view.state), `${order}`).toEqual(numbers)
     expect(snapshot().status, `${order}`).toBe('ready')
     const verdict = order.includes('swap') ? 'confirmed' : 'disputed'
