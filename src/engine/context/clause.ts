@@ -1,4 +1,5 @@
 import type { Quantity } from '../figures/figure.ts'
+import { around, type Span } from '../text/span.ts'
 import type { SentenceAnalysis, Word } from './analysis.ts'
 import { leadsDate } from './date-bound.ts'
 
@@ -14,10 +15,12 @@ export interface Clause {
   words: readonly Word[]
   from: number
   to: number
+  /** The relative clauses within that tell nothing of the quantity; their words are left out. */
+  asides: readonly Span[]
 }
 
 export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause {
-  const { words } = sentence
+  const { words, asides } = withoutAsides(sentence.words, quantity)
   let first = words.findIndex(word => word.end > quantity.start)
   if (first < 0) first = words.length
   let last = first
@@ -25,7 +28,34 @@ export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause
   const bracketed = clauseAround(words, first, last, HARD)
   const alone = bracketed.words.every(word => word.quantity === quantity || word.kind !== 'word')
   // "three kilometres (1.8 miles)": what stands alone in brackets belongs to the clause around them.
-  return alone ? clauseAround(words, first, last, BREAKS) : bracketed
+  return { ...(alone ? clauseAround(words, first, last, BREAKS) : bracketed), asides }
+}
+
+const RELATIVE = /^(?:which|who|whose|where)$/
+const RESUMES = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do)$/
+
+/**
+ * The words without the relative clauses between commas that tell nothing of the quantity, or those of the one that
+ * does: "shares in the firm, which has lost a fifth of its value, were down 7 percent".
+ */
+function withoutAsides(words: readonly Word[], { start }: Quantity): Pick<Clause, 'words' | 'asides'> {
+  const asides: Span[] = []
+  for (let i = 1; i < words.length; i++) {
+    if (words[i - 1]!.text !== ',' || !RELATIVE.test(words[i]!.lower)) continue
+    const close = words.findIndex((word, k) => k > i + 1 && word.text === ',' && resumes(words, k + 1))
+    if (close < 0) break
+    const aside = { start: words[i - 1]!.start, end: words[close]!.end }
+    if (aside.start < start && start < aside.end) return { words: words.slice(i, close), asides: [] }
+    asides.push(aside)
+    i = close
+  }
+  return { words: asides.length ? words.filter(word => !around(asides, word)) : words, asides }
+}
+
+/** Whether the sentence goes on with its verb here. */
+function resumes(words: readonly Word[], at: number): boolean {
+  const verb = words[/ly$/.test(words[at]?.lower ?? '') ? at + 1 : at]
+  return verb !== undefined && !verb.lower.endsWith('ing') && (verb.verb || RESUMES.test(verb.lower))
 }
 
 function clauseAround(
@@ -33,7 +63,7 @@ function clauseAround(
   first: number,
   last: number,
   marks: ReadonlySet<string>,
-): Clause {
+): Omit<Clause, 'asides'> {
   const ends = (i: number) => {
     const { text, kind, lower, quantity } = words[i]!
     // The colon of "8:29" parts nothing.

@@ -39,8 +39,11 @@ const BY_HEAD = new Map(ROWS.flatMap(([event, row]) => split(row.heads).map(word
 const BY_FIRST = new Map<string, { rest: string[]; event: string }[]>()
 for (const [event, row] of ROWS) {
   for (const phrase of row.phrases) {
-    const [first, ...rest] = phrase.split(' ').map(word => (word === '*' ? word : lemma(word)))
-    BY_FIRST.set(first!, [...(BY_FIRST.get(first!) ?? []), { rest, event }])
+    const [head, ...others] = phrase.split(' ')
+    const rest = others.map(word => (word === '*' ? word : lemma(word)))
+    // "Lay off" is found by its own form, too: "lay" may as well be the past of "lie".
+    for (const first of new Set([head!, lemma(head!)]))
+      BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { rest, event }])
   }
 }
 

@@ -146,7 +146,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     sentence,
     clause,
     quantity,
-    near.periods,
+    near.periods.filter(found => !around(clause.asides, found)),
     near.said.map(a => a.saying),
     filed,
   )
@@ -161,16 +161,16 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   // "The 17-nation group" has seventeen members wherever and whenever it meets.
   const compound = /[-‑]/.test(text[quantity.number.end] ?? '')
   // Nor is "Ann Lee, 54," of that age only where and when she does what the sentence tells.
-  const apposed = quantity.kind === 'age' && isApposed(clause.words, clause.from, clause.to)
-  const aside = compound || apposed
+  const aside = compound || (quantity.kind === 'age' && isApposed(clause.words, clause.from, clause.to))
   const { place, towards } = aside ? NOWHERE : placesOf(sentence, clause, item, quantity, near)
   const bound = dateBound(sentence.words, quantity)
   const inClause = spanOf(clause)
   // What a list says of its other numbers says nothing of this one.
   const own = item ? spanOf(item.clause) : inClause
+  const isOwn = (name: Name) => contains(own, name) && !around(clause.asides, name)
   const named = (inside: boolean) =>
     near.names
-      .filter(name => (inside ? contains(own, name) : !contains(inClause, name)))
+      .filter(name => (inside ? isOwn(name) : !contains(inClause, name)))
       .map(name => name.canonical.toLowerCase())
   const told = (words: readonly Word[]) =>
     contentConcepts(words.filter(word => word.quantity !== quantity && !isSaying(word) && !isNumber(word)))
@@ -193,7 +193,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     terms: [...terms],
     around: [...new Set(others)].filter(term => !terms.has(term)),
     ...(near.goesOn && { goesOn: true }),
-    modality: apposed ? 'actual' : modalityOf(clause, quantity),
+    modality: aside ? 'actual' : modalityOf(clause, quantity),
     place,
     ...(towards.length > 0 && { towards }),
     ...(period && !aside && { period }),

@@ -1,4 +1,5 @@
 import { eventFacts, namesChange } from '../../context/events.ts'
+import { concept, headNoun, nounKind } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, stated } from './agreement.ts'
@@ -27,7 +28,7 @@ export function isComparable(
     if (how === 'equal' && telling(d, judgement) && known) return true
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
   }
-  if (like.otherSubject || like.unit === 'different') return false
+  if (like.otherSubject || like.unit === 'different' || isOfOther(d, s)) return false
   if (isNew(d) !== isNew(s) && eventFacts(d.measure?.event ?? '').toll) return false
   if (isNear(d, s, like, judgement) && isOneCount(like, judgement)) return true
   if (like.event !== 'different' && isSlipped(d, s, like, judgement)) return true
@@ -52,6 +53,16 @@ export function isComparable(
   const oneVerb = !d.measure?.event || !s.measure?.event
   return oneVerb && like.shared > 0 && like.told && like.one && d.unit === s.unit && isNarrow(d)
 }
+
+/** A fifth of its value and a third of its shops; people are called by many names. */
+function isOfOther(d: Figure, s: Figure): boolean {
+  if (!SHARES.has(d.kind)) return false
+  const [mine, theirs] = [headNoun(d.counted ?? ''), headNoun(s.counted ?? '')]
+  const differ = mine !== '' && theirs !== '' && concept(mine) !== concept(theirs)
+  return differ && (nounKind(mine) !== 'person' || nounKind(theirs) !== 'person')
+}
+
+const SHARES: ReadonlySet<Figure['kind']> = new Set(['percent', 'fraction', 'ratio'])
 
 const isChange = ({ measure }: Figure): boolean => namesChange(measure?.event)
 

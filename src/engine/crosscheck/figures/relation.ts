@@ -12,6 +12,7 @@ import { isNear } from './near.ts'
 import type { Related, Timed } from './related.ts'
 import { overall, scopeOf } from './scopes.ts'
 import { contained, outgrows } from './sizes.ts'
+import { slip } from './slips.ts'
 import { isHandedIn, type Story, storyOf } from './story.ts'
 import { isEarlier, isOlderToll, isOtherTime } from './toll.ts'
 
@@ -137,7 +138,8 @@ function relateNumbers(
       if (together === 'sourceOnly' && outgrows(theirs, mine, judgement)) return by('scope', 'unstatedScope')
       // Many times as much, where no name says that both tell of one story, is another story.
       if (outgrown && story !== 'named' && d.value !== 0 && !isHandedIn(draft, judgement)) return undefined
-      return isOlderToll(draft, source, mine, theirs, judgement)
+      // A count that has risen by just one more digit is a slip of the hand.
+      return isOlderToll(draft, source, mine, theirs, judgement) && slip(d, s, like.convert).length === 0
         ? by('differs', 'olderToll')
         : by('conflict', 'disagree')
   }
