@@ -90,7 +90,7 @@ function mayAddUp(a: Figure, b: Figure): boolean {
 const wordsAfter = (beside: Beside, parts: readonly Figure[]): string[] =>
   parts.map((part, i) =>
     textBetween(beside, part.end, parts[i + 1]?.start ?? beside.sentence.end)
-      .replace(/[,;:.—–(].*/su, '')
+      .replace(/[,;:.—–()].*/su, '')
       .replace(/\s+and\s*$/, ''),
   )
 

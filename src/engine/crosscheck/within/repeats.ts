@@ -94,7 +94,6 @@ function measureKey(figure: Figure): string | undefined {
   const event = figure.measure?.event
   if (!event || !REPEATED.has(figure.kind) || figure.value === null || figure.value === 0) return undefined
   if (CHANGES.has(event) || !PLAIN.has(figure.modality) || figure.quoted) return undefined
-  if (figure.hedge === 'vague' || figure.hedge === 'range') return undefined
   if (figure.kind !== 'count' && figure.kind !== 'plain')
     return [figure.kind, figure.unit, event].join('\u0000')
   const { which } = countedOf(figure)

@@ -17,36 +17,21 @@ export function totals(draft: readonly Told[], note: Note): void {
       if (sum.value < total.figure.value! && isCompletedLater(total.figure, sum, draft.slice(at, at + 3)))
         continue
       const parts = sumFigure(sum, told)
-      note(total.figure, {
-        figure: parts,
-        told,
-        relation: 'conflict',
-        because: phrase('sumWithin', {
-          parts: inWords(parts),
-          sum: String(sum.value),
-          mine: inWords(total.figure),
-        }),
+      const because = phrase('sumWithin', {
+        parts: inWords(parts),
+        sum: sum.value.toLocaleString('en-US'),
+        mine: inWords(total.figure),
       })
-      for (const part of sum.parts) {
-        note(part, {
-          figure: total.figure,
-          told: total.told,
-          relation: 'conflict',
-          yields: true,
-          because: phrase('sumWithin', {
-            parts: inWords(parts),
-            sum: String(sum.value),
-            mine: inWords(total.figure),
-          }),
-        })
-      }
+      note(total.figure, { figure: parts, told, relation: 'conflict', because })
+      for (const part of sum.parts)
+        note(part, { figure: total.figure, told: total.told, relation: 'conflict', yields: true, because })
     }
   }
 }
 
 const LINK =
   /^[^;.]*?(?:(,|[:—–(]|\s-)\s*(?:with|comprising|namely|made up of|consisting of|split between)?\s*)$/
-const SPELLED_OUT = /[:—–(]\s*$|(?:comprising|made up of|consisting of|namely)\s*$/
+const SPELLED_OUT = /(?:[:—–(]|\s-)\s*$|(?:comprising|made up of|consisting of|namely)\s*$/
 const OPEN = new Set(words.open.split(' '))
 
 function totalOf(sum: Sum, told: Told, before: Told | undefined): { figure: Figure; told: Told } | undefined {
