@@ -11,6 +11,7 @@ import { Postings } from './postings.ts'
 import { type ArticleRecord, articleIn } from './record.ts'
 import { Rows } from './rows.ts'
 import { Scores } from './scores.ts'
+import { Slabs } from './slabs.ts'
 import { Versions } from './versions.ts'
 
 /** How many articles stay open, and how many of their figures and names unpacked: those that are written about. */
@@ -28,6 +29,8 @@ export class CompactArchive {
   /** By slot, without what the index knows; a slot is never used again. */
   readonly #records: (ArticleRecord | undefined)[] = []
   readonly #slots = new Map<string, number>()
+  /** Where the bytes of the records stand. */
+  #slabs = new Slabs()
   readonly #postings = new Postings()
   readonly #kinds = new NameKinds()
   readonly #versions = new Versions()
@@ -51,7 +54,7 @@ export class CompactArchive {
   put(record: ArticleRecord): void {
     this.drop(record.id)
     const { keys, found, known, figures, names } = parted(record.bytes)
-    const slot = this.#records.push({ ...record, bytes: withoutIndex(record.bytes) }) - 1
+    const slot = this.#records.push(this.#kept(record)) - 1
     this.#slots.set(record.id, slot)
     this.#versions.add(slot, record)
     const numbers = new Uint32Array(keys.length / 2)
@@ -146,6 +149,10 @@ export class CompactArchive {
     return [...withRole, ...mentions.filter(({ roles }) => roles.length === 0)].slice(0, MOST_NAMES)
   }
 
+  #kept(record: ArticleRecord): ArticleRecord {
+    return { ...record, bytes: withoutIndex(record.bytes, size => this.#slabs.room(size)) }
+  }
+
   #mention(row: number): SourceName {
     return this.#names.get(row, () => {
       const opened = this.#openAt(row)
@@ -168,8 +175,11 @@ export class CompactArchive {
     })
   }
 
-  /** Forgets the rows of articles that are gone. */
+  /** Forgets the rows and the bytes of articles that are gone. */
   #tidy(): void {
+    this.#slabs = new Slabs()
+    for (const slot of this.#slots.values()) this.#records[slot] = this.#kept(this.#records[slot]!)
+    this.#opened.clear()
     const isThere = (slot: number) => this.#records[slot] !== undefined
     this.#postings.tidy(this.#rows.tidy(isThere))
     this.#versions.tidy(isThere)

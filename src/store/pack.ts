@@ -1,3 +1,4 @@
+import { Bytes } from './bytes.ts'
 import { narrow } from './numbers.ts'
 import type { Packed, Plain } from './packed.ts'
 import * as is from './packed.ts'
@@ -5,84 +6,78 @@ import * as is from './packed.ts'
 const LARGEST = 2 ** 31
 /** The largest number that fits into the byte that says what a value is. */
 const SMALLEST = 255 - is.SMALL
-const encoder = new TextEncoder()
 const LONE = /\p{Surrogate}/u
+
+/** Used by one call after another, each of which is over before the next. */
+const texts = new Bytes()
+const values = new Bytes()
 
 export function pack(items: Iterable<Plain>): Packed {
   const strings = new Map<string, number>()
-  const bytes: number[] = []
   const ends: number[] = []
+  texts.length = 0
+  values.length = 0
   for (const item of items) {
-    write(item, bytes, strings)
-    ends.push(bytes.length)
+    write(item, strings)
+    ends.push(values.length)
   }
-  const texts = [...strings.keys()].map(encodeString)
   const offsets: number[] = []
-  const size = texts.reduce((sum, text) => sum + text.length, 0)
-  const whole = new Uint8Array(size + bytes.length)
-  let at = 0
-  for (const text of texts) {
-    offsets.push(at)
-    whole.set(text, at)
-    at += text.length
+  for (const text of strings.keys()) {
+    offsets.push(texts.length)
+    writeText(text)
   }
-  whole.set(bytes, at)
-  offsets.push(at)
-  for (const end of ends) offsets.push(at + end)
-  return { bytes: whole, offsets: narrow(offsets), strings: texts.length }
+  offsets.push(texts.length)
+  for (const end of ends) offsets.push(texts.length + end)
+  const bytes = new Uint8Array(texts.length + values.length)
+  bytes.set(texts.written())
+  bytes.set(values.written(), texts.length)
+  return { bytes, offsets: narrow(offsets), strings: strings.size }
 }
 
-function write(value: Plain, out: number[], strings: Map<string, number>): void {
-  if (value === null) out.push(is.NULL)
-  else if (typeof value === 'boolean') out.push(value ? is.TRUE : is.FALSE)
-  else if (typeof value === 'number') writeNumber(value, out)
+function write(value: Plain, strings: Map<string, number>): void {
+  if (value === null) values.byte(is.NULL)
+  else if (typeof value === 'boolean') values.byte(value ? is.TRUE : is.FALSE)
+  else if (typeof value === 'number') writeNumber(value)
   else if (typeof value === 'string') {
-    out.push(is.STRING)
-    writeString(value, out, strings)
+    values.byte(is.STRING)
+    writeString(value, strings)
   } else if (isList(value)) {
-    out.push(is.LIST)
-    writeInteger(value.length, out)
-    for (const one of value) write(one, out, strings)
+    values.byte(is.LIST)
+    values.integer(value.length)
+    for (const one of value) write(one, strings)
   } else {
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined)
-    out.push(is.OBJECT)
-    writeString(is.shapeOf(entries.map(([key]) => key)), out, strings)
-    for (const [, one] of entries) write(one!, out, strings)
+    const keys = Object.keys(value).filter(key => value[key] !== undefined)
+    values.byte(is.OBJECT)
+    writeString(is.shapeOf(keys), strings)
+    for (const key of keys) write(value[key]!, strings)
   }
 }
 
 const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value)
 
-function writeNumber(value: number, out: number[]): void {
+function writeNumber(value: number): void {
   if (!Number.isInteger(value) || Math.abs(value) >= LARGEST || Object.is(value, -0)) {
-    const view = new DataView(new ArrayBuffer(8))
-    view.setFloat64(0, value)
-    out.push(is.DOUBLE, ...new Uint8Array(view.buffer))
+    values.byte(is.DOUBLE)
+    values.double(value)
   } else if (value >= 0 && value <= SMALLEST) {
-    out.push(is.SMALL + value)
+    values.byte(is.SMALL + value)
   } else {
-    out.push(value < 0 ? is.NEGATIVE : is.INTEGER)
-    writeInteger(Math.abs(value), out)
+    values.byte(value < 0 ? is.NEGATIVE : is.INTEGER)
+    values.integer(Math.abs(value))
   }
 }
 
-/** Seven bits a byte, the lowest first. */
-function writeInteger(value: number, out: number[]): void {
-  let left = value
-  for (; left > 127; left = Math.floor(left / 128)) out.push((left & 127) | 128)
-  out.push(left)
-}
-
-function writeString(text: string, out: number[], strings: Map<string, number>): void {
+function writeString(text: string, strings: Map<string, number>): void {
   let number = strings.get(text)
   if (number === undefined) {
     number = strings.size
     strings.set(text, number)
   }
-  writeInteger(number, out)
+  values.integer(number)
 }
 
-const encodeString = (text: string): Uint8Array =>
-  LONE.test(text)
-    ? new Uint8Array([is.ESCAPED, ...encoder.encode(JSON.stringify(text))])
-    : encoder.encode(text)
+function writeText(text: string): void {
+  if (!LONE.test(text)) return texts.text(text)
+  texts.byte(is.ESCAPED)
+  texts.text(JSON.stringify(text))
+}

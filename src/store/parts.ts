@@ -20,16 +20,20 @@ export interface Parts extends Packed {
 /** How many numbers stand before the parts, and what each says. */
 const HEAD = 11
 
+/** Gives so many bytes, which begin where a number of four bytes may. */
+type Room = (size: number) => Uint8Array
+const ownRoom: Room = size => new Uint8Array(size)
+
 /**
  * The parts in one piece of bytes: a buffer each would take more memory than most of them hold. What only an index
  * needs, once, comes last.
  */
-export function joined(parts: Parts): Uint8Array<ArrayBuffer> {
+export function joined(parts: Parts, room: Room = ownRoom): Uint8Array {
   const { bytes, offsets, fingerprint, known, keys, found } = parts
   const sizes = [fingerprint, known, offsets, bytes].reduce((sum, part) => sum + part.byteLength, 4 * HEAD)
   const index = aligned(sizes)
-  const whole = new Uint8Array(index + keys.byteLength + found.byteLength)
-  new Uint32Array(whole.buffer, 0, HEAD).set([
+  const whole = room(index + keys.byteLength + found.byteLength)
+  new Uint32Array(whole.buffer, whole.byteOffset, HEAD).set([
     parts.paragraphs,
     parts.figures,
     parts.names,
@@ -87,7 +91,7 @@ export const fingerprintIn = ({ buffer, byteOffset }: Uint8Array): Uint32Array =
   new Uint32Array(buffer, byteOffset + 4 * HEAD, new Uint32Array(buffer, byteOffset, HEAD)[4])
 
 /** The same in as few bytes as will do once the record is in an index. */
-export const withoutIndex = (whole: Uint8Array): Uint8Array =>
-  joined({ ...parted(whole), keys: new Uint32Array(0), found: narrow([]) })
+export const withoutIndex = (whole: Uint8Array, room: Room): Uint8Array =>
+  joined({ ...parted(whole), keys: new Uint32Array(0), found: narrow([]) }, room)
 
 const aligned = (size: number): number => (size + 3) & ~3
