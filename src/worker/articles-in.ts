@@ -31,7 +31,9 @@ async function digest(file: Blob): Promise<string> {
   let hash = 2166136261
   const reader = file.stream().getReader()
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    for (const byte of read.value) hash = Math.imul(hash ^ byte, 16777619)
+    // An iterator would make an object for every byte.
+    const bytes = read.value
+    for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 16777619)
   }
   return (hash >>> 0).toString(16).padStart(8, '0')
 }

@@ -9,6 +9,11 @@ const PILE = 90_000
 /** Milliseconds without work after which the readers end: each has the engine's word lists in memory. */
 const IDLE = 3_000
 
+/**
+ * Characters of text after which a fresh reader takes the place of one: the more a worker has read, the more memory its
+ * collector keeps for young objects, and gives back only at the worker's end.
+ */
+const ENOUGH = 8_000_000
 /** Milliseconds of reading here after which a check may come between. */
 const TURN = 8
 
@@ -29,6 +34,12 @@ interface Job {
 
 type Reader = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
+/** What a reader is at, and how many characters it has still to read. */
+interface State {
+  job: Job | null
+  left: number
+}
+
 /**
  * Reads a few articles in this thread, and a pile of them in workers of its own, which start when there is one. Where
  * there can be none, or one of them fails, all are read in this thread: slower, and with the same result.
@@ -36,14 +47,20 @@ type Reader = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 export class ReadingPool {
   readonly #create: () => Reader
   readonly #size: number
+  readonly #enough: number
   readonly #waiting: Job[] = []
-  readonly #readers = new Map<Reader, Job | null>()
+  readonly #readers = new Map<Reader, State>()
   #idle: ReturnType<typeof setTimeout> | undefined
   #isReading = false
   #failed = false
 
-  constructor(create: () => Reader, size = Math.min(MOST, globalThis.navigator?.hardwareConcurrency ?? 1)) {
+  constructor(
+    create: () => Reader,
+    size = Math.min(MOST, globalThis.navigator?.hardwareConcurrency ?? 1),
+    enough = ENOUGH,
+  ) {
     this.#create = create
+    this.#enough = enough
     this.#size = size < 2 ? 0 : size
   }
 
@@ -57,13 +74,13 @@ export class ReadingPool {
   #assign(): void {
     clearTimeout(this.#idle)
     try {
-      for (const [reader, job] of this.#readers) if (job === null) this.#give(reader)
+      for (const [reader, { job }] of this.#readers) if (job === null) this.#give(reader)
       while (this.#mayStart()) this.#give(this.#start())
     } catch {
       this.#fail()
     }
     if (this.#readers.size === 0) void this.#readHere()
-    else if ([...this.#readers.values()].every(job => job === null)) {
+    else if ([...this.#readers.values()].every(({ job }) => job === null)) {
       this.#idle = setTimeout(() => this.#end(), IDLE)
     }
   }
@@ -76,17 +93,23 @@ export class ReadingPool {
   #give(reader: Reader): void {
     const job = this.#waiting.shift()
     if (!job) return
-    this.#readers.set(reader, job)
+    this.#readers.get(reader)!.job = job
     reader.postMessage({ read: job.articles } satisfies ToRead)
   }
 
   #start(): Reader {
     const reader = this.#create()
-    this.#readers.set(reader, null)
+    const state: State = { job: null, left: this.#enough }
+    this.#readers.set(reader, state)
     reader.addEventListener('message', (event: MessageEvent<HasRead>) => {
-      const job = this.#readers.get(reader)
+      const { job } = state
       if (!job) return
-      this.#readers.set(reader, null)
+      state.job = null
+      state.left -= job.size
+      if (state.left <= 0) {
+        this.#readers.delete(reader)
+        reader.terminate()
+      }
       job.resolve(event.data.records)
       this.#assign()
     })
@@ -103,7 +126,7 @@ export class ReadingPool {
   #fail(): void {
     if (this.#failed) return
     this.#failed = true
-    this.#waiting.unshift(...[...this.#readers.values()].filter(job => job !== null))
+    this.#waiting.unshift(...[...this.#readers.values()].flatMap(({ job }) => job ?? []))
     this.#end()
     void this.#readHere()
   }

@@ -76,6 +76,20 @@ describe('articles are read', () => {
     expect(started.map(({ asked }) => asked.length)).toEqual([1, 1, 1])
   })
 
+  test('by fresh readers, when others have read much', async () => {
+    const { started, create } = readers()
+    const { read } = new ReadingPool(create, 2, 90_000)
+    const batches = pile(12)
+    const reading = Promise.all(batches.map(read))
+    while (started.some(({ ended }) => !ended)) {
+      for (const reader of started) if (!reader.ended) reader.answer()
+      await vi.advanceTimersByTimeAsync(10)
+    }
+    expect((await reading).flat()).toHaveLength(24)
+    // Three batches each.
+    expect(started).toHaveLength(4)
+  })
+
   test.each([
     ['a reader fails', () => readers(), true],
     [

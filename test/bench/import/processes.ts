@@ -33,14 +33,14 @@ export function killBrowsers(): void {
   for (const { pid, type } of processes()) if (type === 'browser') process.kill(Number(pid), 'SIGKILL')
 }
 
-/** Bytes of memory that the renderers of these browsers hold for themselves: pages and workers together. */
+/**
+ * Bytes of memory that a page and its workers hold for themselves: one process has them all. Of the renderers, of which
+ * the browser keeps some empty ones ready, it is the largest.
+ */
 export function memory(): number {
-  let bytes = 0
-  for (const { pid, type } of processes()) {
-    if (type !== 'renderer') continue
-    bytes += 1024 * Number(/Private_Dirty:\s+(\d+)/.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
-  }
-  return bytes
+  const held = (pid: string) => /Private_Dirty:\s+(\d+)/.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0
+  const renderers = processes().filter(({ type }) => type === 'renderer')
+  return Math.max(0, ...renderers.map(({ pid }) => 1024 * Number(held(pid))))
 }
 
 /** Milliseconds of processor time until now, by the kind of thread that took them. */
