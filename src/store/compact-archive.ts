@@ -4,6 +4,7 @@ import { MOST as MOST_NAMES } from '../engine/archive/name-index.ts'
 import { AtHand } from '../engine/archive/packed/at-hand.ts'
 import type { Article } from '../engine/articles/article.ts'
 import type { KnownNames } from '../engine/names/index.ts'
+import { knownNames } from './known-names.ts'
 import { NameKinds } from './name-kinds.ts'
 import { Opened } from './opened.ts'
 import { parted, withoutIndex } from './parts.ts'
@@ -59,9 +60,8 @@ export class CompactArchive {
     this.#versions.add(slot, record)
     const numbers = new Uint32Array(keys.length / 2)
     for (let i = 0; i < numbers.length; i++) numbers[i] = this.#postings.key(keys[2 * i]!, keys[2 * i + 1]!)
-    let source = 0
-    for (let at = 0; at < found.length; at += found[at]! + 1, source++) {
-      const row = this.#rows.add(slot, source)
+    let row = this.#rows.add(slot, figures + names)
+    for (let at = 0; at < found.length; at += found[at]! + 1, row++) {
       for (let i = 1; i <= found[at]!; i++) this.#postings.add(numbers[found[at + i]!]!, row)
     }
     this.#kinds.count(known, 1)
@@ -71,13 +71,13 @@ export class CompactArchive {
 
   drop(id: string): void {
     const slot = this.#slots.get(id)
-    const record = this.record(id)
-    if (slot === undefined || !record) return
-    const { known, figures, names } = parted(record.bytes)
+    if (slot === undefined) return
+    const opened = this.#open(slot)!
+    const { figures, names } = opened
+    this.#kinds.count(knownNames(Array.from({ length: names }, (_, i) => opened.name(i))), -1)
     this.#records[slot] = undefined
     this.#slots.delete(id)
     this.#opened.forget(slot)
-    this.#kinds.count(known, -1)
     this.#live.figures -= figures
     this.#live.rows -= figures + names
     if (this.#rows.length - this.#live.rows > this.#rows.length * GONE) this.#tidy()

@@ -12,7 +12,6 @@ interface Place {
 }
 /** What the paragraph does not say already. */
 type Slim<T extends { text: string }> = Omit<T, 'text'> & { text?: string }
-
 /** A record of which paragraphs, figures and names are unpacked one by one, when they are found. */
 export class Opened {
   readonly #entry: ArticleRecord['entry']
@@ -29,6 +28,10 @@ export class Opened {
 
   get figures(): number {
     return this.#parts.figures
+  }
+
+  get names(): number {
+    return this.#parts.names
   }
 
   /** One figure, as it was read. */

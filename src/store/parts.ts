@@ -1,4 +1,4 @@
-import { type Numbers, narrow } from './numbers.ts'
+import type { Numbers } from './numbers.ts'
 import type { Packed } from './packed.ts'
 
 /** All of a record that is long. */
@@ -92,6 +92,8 @@ export const fingerprintIn = ({ buffer, byteOffset }: Uint8Array): Uint32Array =
 
 /** The same in as few bytes as will do once the record is in an index. */
 export const withoutIndex = (whole: Uint8Array, room: Room): Uint8Array =>
-  joined({ ...parted(whole), keys: new Uint32Array(0), found: narrow([]) }, room)
+  joined({ ...parted(whole), known: NONE, keys: NONE, found: NONE }, room)
+
+const NONE = new Uint32Array(0)
 
 const aligned = (size: number): number => (size + 3) & ~3

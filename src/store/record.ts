@@ -4,10 +4,9 @@ import { mentionKeys } from '../engine/archive/name-index.ts'
 import { sourcesOf } from '../engine/archive/sources.ts'
 import type { Article } from '../engine/articles/article.ts'
 import { type ArticleEntry, entryOf } from '../engine/articles/entry.ts'
-import { knownBy } from '../engine/names/known.ts'
 import { fingerprint } from './fingerprint.ts'
 import { hashKey } from './key-hash.ts'
-import { KINDS } from './name-kinds.ts'
+import { knownNames } from './known-names.ts'
 import { narrow } from './numbers.ts'
 import { pack } from './pack.ts'
 import type { Plain } from './packed.ts'
@@ -67,7 +66,7 @@ export function recordOf(article: Article): ArticleRecord {
     figures: figures.length,
     names: names.length,
     fingerprint: fingerprint(paragraphs),
-    known: Uint32Array.from(knownNames(names)),
+    known: knownNames(names),
     keys: Uint32Array.from(keys.hashes),
     found: narrow(found),
   })
@@ -111,23 +110,6 @@ const placeOf = ({ paragraph, sentence }: Omit<SourceFigure, 'figure'> | Omit<So
 function withoutText<T extends { start: number; end: number; text: string }>(of: T, paragraph: string) {
   const { text, ...rest } = of
   return paragraph.slice(of.start, of.end) === text ? rest : of
-}
-
-/** What a reader makes known, each name once: the numbers of its hash, and four times how often plus its kind. */
-function knownNames(names: readonly SourceName[]): number[] {
-  const counts = new Map<string, { words: string; kind: number; count: number }>()
-  for (const { name } of names) {
-    const kind = KINDS.indexOf(name.kind)
-    for (const words of knownBy(name)) {
-      const known = counts.get(`${kind} ${words}`)
-      if (known) known.count++
-      else counts.set(`${kind} ${words}`, { words, kind, count: 1 })
-    }
-  }
-  return [...counts.values()].flatMap(({ words, kind, count }) => [
-    ...hashKey(words),
-    count * KINDS.length + kind,
-  ])
 }
 
 /** The keys of one record, each once. */
