@@ -15,6 +15,9 @@ export function knownNames(names: Iterable<Pick<SourceName, 'name'>>): Uint32Arr
     }
   }
   return Uint32Array.from(
-    [...counts.values()].flatMap(({ words, kind, count }) => [...hashKey(words), count * KINDS.length + kind]),
+    [...counts.values()].flatMap(({ words, kind, count }) => [
+      ...hashKey(words),
+      count * KINDS.length + kind,
+    ]),
   )
 }

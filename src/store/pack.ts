@@ -77,7 +77,7 @@ function writeString(text: string, strings: Map<string, number>): void {
 }
 
 function writeText(text: string): void {
-  if (!LONE.test(text)) return texts.text(text)
-  texts.byte(is.ESCAPED)
-  texts.text(JSON.stringify(text))
+  const isLone = LONE.test(text)
+  if (isLone) texts.byte(is.ESCAPED)
+  texts.text(isLone ? JSON.stringify(text) : text)
 }
