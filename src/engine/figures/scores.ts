@@ -7,15 +7,16 @@ import { readUnit } from './units.ts'
 
 const CONTEXT = new Set(table.context)
 const CLOSERS = new Set(table.closers)
+const VOTING = new Set(table.voting)
 /** How far from a pair of numbers a word of sport or voting may stand. */
 const REACH = 8
 
-/** "3-1", "2-2", "by 321 votes to 214": a score or a vote, the first side's number first. */
+/** "3-1", "2-2", "by 321 votes to 214", "passed by 182 to 129": a score or a vote, the first side's number first. */
 export function readScore(reader: Reader, first: Numeral): Read | undefined {
   const { words } = reader
   if (!Number.isInteger(first.value) || first.value < 0 || first.scale || first.fraction) return undefined
   const votes = voted(words, first)
-  const second = votes ?? dashed(words, first)
+  const second = votes ?? dashed(words, first) ?? spoken(words, first)
   if (!second) return undefined
   const ends = { low: Math.min(first.value, second.value), high: Math.max(first.value, second.value) }
   const next = second.next
@@ -39,6 +40,24 @@ export function readScore(reader: Reader, first: Numeral): Read | undefined {
 function voted(words: Lexeme[], first: Numeral): Numeral | undefined {
   if (words[first.next]?.lower !== 'votes' || words[first.next + 1]?.lower !== 'to') return undefined
   return readNumeral(words, first.next + 2)
+}
+
+/** How many words may stand between who voted, or won, and the two numbers: "backed the bill in June by 182 to 129". */
+const VOTED = 6
+
+/** "Passed by 182 to 129", "won 61 to 38": two numbers of nothing that is named. */
+function spoken(words: Lexeme[], first: Numeral): Numeral | undefined {
+  if (words[first.next]?.lower !== 'to') return undefined
+  const second = readNumeral(words, first.next + 1)
+  if (!second || !Number.isInteger(second.value) || second.scale || second.fraction) return undefined
+  const before = words[first.at - 1]?.lower ?? ''
+  const led =
+    before === 'by' ? words.slice(Math.max(0, first.at - VOTED), first.at - 1) : [words[first.at - 1]]
+  if (!led.some(word => VOTING.has(word?.lower ?? ''))) return undefined
+  const after = words[second.next]
+  const counts =
+    after?.kind === 'word' && (looksPlural(after.lower) || readUnit(words, second.next) !== undefined)
+  return counts || /^[%$€£°]$/.test(after?.text ?? '') ? undefined : second
 }
 
 function dashed(words: Lexeme[], first: Numeral): Numeral | undefined {

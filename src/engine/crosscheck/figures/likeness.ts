@@ -90,7 +90,9 @@ export function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'con
     if (!d.kind || !s.kind) return { convert: asItIs, unit: 'open' }
     return d.kind === s.kind ? { convert: asItIs, unit: 'same' } : { convert: undefined, unit: 'different' }
   }
-  if (draft.unit === source.unit) return { convert: asItIs, unit: 'same' }
+  // "182 votes to 129" and "182 to 129"
+  const scores = draft.kind === 'score' && source.kind === 'score'
+  if (scores || draft.unit === source.unit) return { convert: asItIs, unit: 'same' }
   if (convert(1, source.unit, draft.unit) === undefined) return { convert: undefined, unit: 'different' }
   return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
 }

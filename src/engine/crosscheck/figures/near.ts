@@ -17,10 +17,10 @@ export function isNear(d: Figure, s: Figure, like: Likeness, judgement: Judgemen
 }
 
 /**
- * Whether two counts of one noun, or two sums of one currency, differ by digits that have changed places: "1,024
+ * Whether two counts of one kind, or two sums of one currency, differ by digits that have changed places: "1,024
  * adults" and "1,204 adults" of one story are hardly two counts, whatever is told of them.
  */
 export function isSlipped(d: Figure, s: Figure, like: Likeness, judgement: Judgement): boolean {
-  if (d.value === null || s.value === null || d.unit !== s.unit || d.unit === '' || !like.one) return false
+  if (d.value === null || s.value === null || d.unit === '' || like.unit !== 'same' || !like.one) return false
   return significantDigits(d.value) >= judgement.tellingDigits && areSwapped(d.value, s.value)
 }
