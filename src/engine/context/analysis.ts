@@ -46,15 +46,19 @@ export function analyse(
   quantities: readonly Quantity[],
 ): SentenceAnalysis {
   const text = paragraph.slice(span.start, span.end)
-  const words: Word[] = inside(tokens, span).map(({ text, lower, kind, tight, start, end }, i) => ({
-    text,
+  const own = inside(tokens, span)
+  // A quotation mark before it makes no name of a sentence's first word.
+  const first = own.findIndex(({ kind }) => kind === 'word')
+  const words: Word[] = own.map(({ text, lower, kind, tight, start, end }, i) => ({
+    // A hyphen between spaces is a dash: "ALTSTADT (Reuters) - The bank said".
+    text: text === '-' && !tight && own[i + 1]?.tight === false ? '–' : text,
     lower,
     kind,
     tight,
     start,
     end,
     lemma: kind === 'word' ? lemma(lower) : lower,
-    capital: i > 0 && kind === 'word' && isCapital(text),
+    capital: i > first && kind === 'word' && isCapital(text),
     verb: false,
   }))
   let q = 0
@@ -113,6 +117,8 @@ function isVerb(words: readonly Word[], i: number): boolean {
   if (inflected && !word.lower.endsWith('s')) return hood === 'certain' || words[p]?.kind === 'word'
   const next = words[i + 1]
   const object = DETERMINERS.has(next?.lower ?? '') || next?.quantity !== undefined
+  // "The company's shares"
+  if (inflected && /['’]s?$/.test(before)) return false
   // "Gasoline costs $5": many a plural is a verb before an object.
   if (inflected)
     return (

@@ -20,6 +20,7 @@ import { periodOf } from './period.ts'
 import { type Places, placesOfFigure } from './place.ts'
 import { goesOn } from './subject.ts'
 import { counting } from './totals.ts'
+import { ofWhat } from './value-of.ts'
 import { headNoun, lemma } from './words.ts'
 
 /** How many characters back "the city" may have been named. */
@@ -127,6 +128,11 @@ function placesOf(
   return own?.place.length ? own : placesOfFigure(sentence, clause, quantity, near.names, near.before)
 }
 
+const PRONOUN = /^(?:it|they|he|she)$/
+const tellsOfSpeaker = ({ words }: SentenceAnalysis, { saying, reach }: Attribution): boolean =>
+  reach.start >= saying.start &&
+  PRONOUN.test(words.find(word => word.start >= saying.end && word.lower !== 'that')?.lower ?? '')
+
 const NOWHERE: Places = { place: [], towards: [] }
 
 function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, near: Surroundings): Figure {
@@ -139,6 +145,16 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     ...(!governed.event && antecedent(sentence, clause)),
     ...dated(sentence.words, quantity),
   }
+  const noun = ofWhat(sentence, quantity, measure.event)
+  // Of "Norlin gained 5 percent" nobody knows what it gained it of.
+  const of = near.names.some(name =>
+    name.canonical
+      .toLowerCase()
+      .split(' ')
+      .includes(noun ?? ''),
+  )
+    ? undefined
+    : noun
   const attribution = near.said.find(a => contains(a.reach, quantity.number))
   const filed = near.options.published?.slice(0, 10)
   const period = periodOf(
@@ -157,6 +173,9 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const isSaying = (word: Word) =>
     (!word.quantity || word.quantity.kind === 'date') && near.said.some(a => contains(a.saying, word))
   const speaker = attribution?.speaker ?? (near.quoted ? near.lastSpeaker : undefined)
+  // "Bauwelt said it would close 30 stores": who speaks is who closes.
+  const own = attribution && tellsOfSpeaker(sentence, attribution) ? attribution.speaker.name : undefined
+  const subject = own ? [...measure.subject, ...own.toLowerCase().split(' ')] : measure.subject
   const exact = eventFacts(measure.event).exact && quantity.value !== null && quantity.value < EXACT_BELOW
   // "The 17-nation group" has seventeen members wherever and whenever it meets.
   const compound = /[-‑]/.test(text[quantity.number.end] ?? '')
@@ -166,8 +185,8 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const bound = dateBound(sentence.words, quantity)
   const inClause = spanOf(clause)
   // What a list says of its other numbers says nothing of this one.
-  const own = item ? spanOf(item.clause) : inClause
-  const isOwn = (name: Name) => contains(own, name) && !around(clause.asides, name)
+  const stretch = item ? spanOf(item.clause) : inClause
+  const isOwn = (name: Name) => contains(stretch, name) && !around(clause.asides, name)
   const named = (inside: boolean) =>
     near.names
       .filter(name => (inside ? isOwn(name) : !contains(inClause, name)))
@@ -189,7 +208,9 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     ...total,
     ...(bound && { hedge: bound }),
     ...(exact && quantity.hedge === 'bare' && { set: valueSet({ ...quantity, exact }) }),
-    ...((measure.event || measure.subject.length > 0) && { measure }),
+    ...((measure.event || subject.length > 0 || of) && {
+      measure: { ...measure, subject, ...(of && { of }) },
+    }),
     terms: [...terms],
     around: [...new Set(others)].filter(term => !terms.has(term)),
     ...(near.goesOn && { goesOn: true }),

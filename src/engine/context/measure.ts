@@ -14,6 +14,8 @@ export interface Measure {
   verb: string
   /** Concepts of the words before the verb, where the figure stands after it: "the bailout" is worth so much. */
   subject: string[]
+  /** The noun that a share, a sum or a change is of: sales that rose 7 percent. */
+  of?: string
 }
 
 /** Verbs that say how a number is told or that it is there, not what happens. */
@@ -35,6 +37,8 @@ const CHANGES = new Set(['increase', 'decrease'])
 export function measureOf(clause: Clause, quantity: Quantity): Measure {
   const measure = governed(clause, quantity)
   // "rose by 5" is a change, "rose to 45" and "from 40" are levels.
+  // Sales that grew and "account for 17 percent of revenue": a share is no change.
+  if (CHANGES.has(measure.event) && isShare(quantity)) return { ...measure, event: '', verb: '' }
   const level =
     CHANGES.has(measure.event) && /^(to|from|at)$/.exec(clause.words[clause.from - 1]?.lower ?? '')
   if (!level) return measure
@@ -45,6 +49,9 @@ export function measureOf(clause: Clause, quantity: Quantity): Measure {
       : clause.words.slice(0, clause.from).find((word, i, before) => isState(word) || isOfTotal(before, i))
   return told ? { ...measure, event: told.event!, verb: told.text } : { ...measure, event: 'level' }
 }
+
+const isShare = ({ kind, counted }: Quantity): boolean =>
+  counted !== undefined && (kind === 'percent' || kind === 'fraction')
 
 /** Of "the 460-seat lower house" the seats are counted. */
 function countedNoun({ counted, unit }: Quantity): string {
@@ -83,6 +90,11 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
     const befell = event && nounKind(lemma(counted)) === 'person' ? befalling(words, to, left) : undefined
     if (befell) return { ...named(befell), subject: left === undefined ? [] : subject(left) }
+    // "1,800 jobs will go": what the noun and its verb name together.
+    const together = words
+      .slice(from, to)
+      .find(word => word.start >= quantity.number.end && word.event && word.event !== event)
+    if (together && !event) return { event: together.event!, verb: together.text, subject: subject(from) }
     if (event) return { event, verb: counted, subject: subject(left ?? from) }
   }
   const priced = quantity.kind === 'money' ? pricedBy(words, from, to) : undefined

@@ -36,13 +36,19 @@ export function modalityOf(clause: Clause, quantity: Quantity): Modality {
   return found
 }
 
-/** "Expect the rate to reach 3 percent and prices to rise to 105": what is expected goes on. */
+/** "Expect the rate to reach 3 percent and prices to rise to 105", "would close 30 and cut 500": what is expected goes on. */
 const REACH_OF_INFINITIVE = 24
 const infinitive = (words: readonly Word[], from: number): boolean =>
-  words.slice(Math.max(0, from - 5), from).some((word, i, near) => word.lower === 'to' && near[i + 1]?.verb)
+  words
+    .slice(Math.max(0, from - 5), from)
+    .some((word, i, near) => (word.lower === 'to' && near[i + 1]?.verb) || (word.verb && goesOn(near, i)))
 
 const isStatement = (word: Word, i: number, words: readonly Word[]): boolean =>
-  (word.verb && words[i - 1]?.lower !== 'to') || STARTS.test(word.lower)
+  (word.verb && words[i - 1]?.lower !== 'to' && !goesOn(words, i)) || STARTS.test(word.lower)
+
+/** "Would close 30 stores and cut 1,800 jobs": a second verb in its plain form hangs on the first one's auxiliary. */
+const goesOn = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === words[i]!.lemma && /^(?:and|or|,)$/.test(words[i - 1]?.lower ?? '')
 
 /** A word that begins a statement of its own, to which what was said before does not reach. */
 const STARTS = /^(?:is|are|was|were|has|have|had|but|while|after|than|which|who)$/

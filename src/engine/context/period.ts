@@ -30,6 +30,7 @@ export function periodOf(
     const between = text.slice(Math.min(period.end, quantity.end), Math.max(period.start, quantity.start))
     if (/[;:—–]/.test(between) || isComparison(text, sentence, quantity, period, between)) continue
     const inClause = period.start >= first && period.end <= last
+    if (!inClause && quantity.kind === 'duration') continue
     const far =
       period.start > quantity.end ? period.start - quantity.end : Math.max(0, quantity.start - period.end)
     const rank = (inClause ? 1000 : 0) - far

@@ -95,10 +95,17 @@ export type Period = z.infer<typeof Period>
 /** A number together with everything that says what it measures. */
 export const Figure = z.extend(Quantity, {
   /**
-   * The event or state ("displacement"), the word that names it ("fled"), and what it is told of where the
-   * figure stands after it: "the bailout" is worth so much.
+   * The event or state ("displacement"), the word that names it ("fled"), what it is told of where the figure stands
+   * after it: "the bailout" is worth so much; and of a share, a sum or a change what it is of: "sales" rose 7 percent.
    */
-  measure: z.optional(z.object({ event: z.string(), verb: z.string(), subject: z.array(z.string()) })),
+  measure: z.optional(
+    z.object({
+      event: z.string(),
+      verb: z.string(),
+      subject: z.array(z.string()),
+      of: z.optional(z.string()),
+    }),
+  ),
   /** What its own clause is about: concepts of the content words ("truce" and "ceasefire" are one). */
   terms: z.array(z.string()),
   /** What the rest of its sentence is about. */

@@ -4,7 +4,14 @@ import { MemoryArchive } from '../../../src/engine/archive/memory-archive.ts'
 import { readText } from '../../../src/engine/articles/read-text.ts'
 import { check } from '../../../src/engine/check.ts'
 
-const cases = ['cases.txt', 'cases-claims.txt', 'cases-contrasts.txt', 'cases-slips.txt', 'cases-wire.txt']
+const cases = [
+  'cases.txt',
+  'cases-claims.txt',
+  'cases-contrasts.txt',
+  'cases-measured.txt',
+  'cases-slips.txt',
+  'cases-wire.txt',
+]
   .flatMap(file => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter(line => line && !line.startsWith('#'))
   .map(line => {

@@ -8,7 +8,7 @@ type Sentence = Source['sentence']
 interface Packed extends Partial<Omit<Figure, 'text' | 'set' | 'measure' | 'terms' | 'around'>> {
   text?: string
   set: [number | null, number | null, (0 | 1)?, (0 | 1)?, (number | null)?, (number | null)?]
-  measure?: [event: string, verb: string, subject: number[]]
+  measure?: [event: string, verb: string, subject: number[], of?: string]
   terms: number[]
   around: number[]
 }
@@ -29,7 +29,11 @@ export function packFigure(figure: Figure, sentence: Sentence, words: Words): st
     ...(modality !== USUAL.modality && { modality }),
     ...(quoted && { quoted }),
     ...(place.length > 0 && { place }),
-    ...(measure && { measure: [measure.event, measure.verb, ids(measure.subject)] }),
+    ...(measure && {
+      measure: measure.of
+        ? [measure.event, measure.verb, ids(measure.subject), measure.of]
+        : [measure.event, measure.verb, ids(measure.subject)],
+    }),
     set:
       core || set.lowOpen || set.highOpen
         ? [
@@ -64,7 +68,14 @@ export function unpackFigure(text: string, sentence: Sentence, words: Words): Fi
       ...(coreLow !== null && { coreLow }),
       ...(coreHigh !== null && { coreHigh }),
     },
-    ...(measure && { measure: { event: measure[0], verb: measure[1], subject: told(measure[2]) } }),
+    ...(measure && {
+      measure: {
+        event: measure[0],
+        verb: measure[1],
+        subject: told(measure[2]),
+        ...(measure[3] && { of: measure[3] }),
+      },
+    }),
     terms: told(terms),
     around: told(around),
     place,

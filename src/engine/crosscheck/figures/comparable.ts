@@ -1,12 +1,18 @@
 import { eventFacts, namesChange } from '../../context/events.ts'
-import { concept, headNoun, nounKind } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, stated } from './agreement.ts'
-import { type Likeness, unitRelation } from './likeness.ts'
+import { type Likeness, sharedWords, unitRelation } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
 import { isNear, isSlipped } from './near.ts'
-import { countedOf, isNew } from './units.ts'
+import { areRivals, isNarrow } from './sole.ts'
+import { isNew } from './units.ts'
+
+/** What is known of two figures in whole articles of one story. */
+export interface Whole {
+  /** Whether both are of one stated period. */
+  samePeriod: boolean
+}
 
 /** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
 export function isComparable(
@@ -15,8 +21,12 @@ export function isComparable(
   like: Likeness,
   how: Agreement,
   judgement: Judgement,
+  whole?: Whole,
 ): boolean {
   if (how !== 'none') {
+    if (like.event === 'different')
+      return how === 'equal' && whole !== undefined && isToldAgain(d, s, like, whole.samePeriod, judgement)
+    if (how === 'equal' && whole && isToldAgain(d, s, like, whole.samePeriod, judgement)) return true
     if (like.event === 'same' && like.unit === 'same')
       return (
         !like.otherSubject ||
@@ -28,12 +38,14 @@ export function isComparable(
     if (how === 'equal' && telling(d, judgement) && known) return true
     return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
   }
-  if (like.otherSubject || like.unit === 'different' || isOfOther(d, s)) return false
+  if (like.otherSubject || like.unit === 'different') return false
   if (isNew(d) !== isNew(s) && eventFacts(d.measure?.event ?? '').toll) return false
   if (isNear(d, s, like, judgement) && isOneCount(like, judgement)) return true
   if (like.event !== 'different' && isSlipped(d, s, like, judgement)) return true
   // "Fewer than 29" against 29: the number itself says that both tell of one thing.
-  if (like.unit === 'same' && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree) return true
+  const sameUnit = d.unit === s.unit || d.kind !== 'duration'
+  if (like.unit === 'same' && sameUnit && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree)
+    return true
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
   // "Its first landing" and "its second landing on the Moon": the rank is of what is counted.
@@ -54,23 +66,32 @@ export function isComparable(
   return oneVerb && like.shared > 0 && like.told && like.one && d.unit === s.unit && isNarrow(d)
 }
 
-/** A fifth of its value and a third of its shops; people are called by many names. */
-function isOfOther(d: Figure, s: Figure): boolean {
-  if (!SHARES.has(d.kind)) return false
-  const [mine, theirs] = [headNoun(d.counted ?? ''), headNoun(s.counted ?? '')]
-  const differ = mine !== '' && theirs !== '' && concept(mine) !== concept(theirs)
-  return differ && (nounKind(mine) !== 'person' || nounKind(theirs) !== 'person')
+/** From here on a number is seldom met twice in one story by chance. */
+const SELDOM = 13
+const FEW_WORDS = 2
+
+/**
+ * Whether two articles of one story that state one number of one unit tell one thing in other words: "deliberated for
+ * eleven hours", "took 11 hours to reach its verdict". What one counts as dead the other does not count as hurt.
+ */
+function isToldAgain(
+  d: Figure,
+  s: Figure,
+  like: Likeness,
+  samePeriod: boolean,
+  judgement: Judgement,
+): boolean {
+  if (like.unit !== 'same' || d.unit !== s.unit || !d.unit || d.kind !== s.kind) return false
+  if (like.event === 'different' && areRivals(d, s)) return false
+  // 14,200 infants are the same 14,200 infants, whatever is told of them.
+  if (isNarrow(d) && telling(d, judgement)) return true
+  const shared =
+    sharedWords(d, s) + (samePeriod ? 1 : 0) + (d.measure?.of && d.measure.of === s.measure?.of ? 1 : 0)
+  if (shared === 0) return false
+  return Math.abs(d.value ?? 0) >= SELDOM || shared >= FEW_WORDS || sharesSubject(d, s)
 }
 
-const SHARES: ReadonlySet<Figure['kind']> = new Set(['percent', 'fraction', 'ratio'])
-
-const isChange = ({ measure }: Figure): boolean => namesChange(measure?.event)
-
-/** A noun for few things or people, which a story counts but once: passengers, and not people. */
-const isNarrow = (figure: Figure): boolean => {
-  const { kind, which } = countedOf(figure)
-  return figure.kind === 'count' && (kind !== 'person' || which !== '')
-}
+export const isChange = ({ measure }: Figure): boolean => namesChange(measure?.event)
 
 /** Whether two numbers that nearly meet are of one thing: they count alike, or the one has nothing else to tell of. */
 function isOneCount({ event, unit, terms, mutual }: Likeness, judgement: Judgement): boolean {

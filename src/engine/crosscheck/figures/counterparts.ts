@@ -5,6 +5,7 @@ import { OPPOSES, SUPPORTS } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { numbersAgree } from './comparable.ts'
 import { type Likeness, likeness } from './likeness.ts'
+import moving from './moving.json'
 import type { Compared } from './neighbours.ts'
 import { originOf } from './origins.ts'
 import type { Related } from './related.ts'
@@ -50,20 +51,33 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
   const supports = compared.filter(({ related }) => SUPPORTS.has(related.relation))
   if (!supports.length) return [...compared]
   const origins = new Set(supports.map(({ source }) => originOf(source)))
-  return compared.filter(
-    ({ source, related }) =>
-      !OPPOSES.has(related.relation) ||
-      origins.has(originOf(source)) ||
-      !supports.some(
-        support =>
-          (isFainter(related.likeness, support.related.likeness, judgement) && !isThereToo(related)) ||
-          (source.figure.date !== undefined &&
-            isLesser(related.likeness, support.related.likeness, judgement)) ||
-          // A count that has risen since is not disputed by what it was.
-          (related.rule === 'olderToll' && toldOf(support.source) > toldOf(source)),
-      ),
-  )
+  const isDispute = ({ source, related }: Compared): boolean => {
+    const { likeness } = related
+    if (supports.some(support => isOwnWord(source, support.source) && !fainter(support.related, related)))
+      return false
+    if (origins.has(originOf(source))) return true
+    return !supports.some(
+      support =>
+        (fainter(related, support.related) && !isThereToo(related)) ||
+        (source.figure.date !== undefined && isLesser(likeness, support.related.likeness, judgement)) ||
+        // A count that has risen since is not disputed by what it was, nor a price that has moved.
+        ((related.rule === 'olderToll' || isMoving(source)) && toldOf(support.source) > toldOf(source)),
+    )
+  }
+  const fainter = (a: Related, b: Related) => isFainter(a.likeness, b.likeness, judgement)
+  return compared.filter(one => !OPPOSES.has(one.related.relation) || isDispute(one))
 }
+
+/** One article does not dispute itself, unless it has two speakers or tells of two days. */
+function isOwnWord(a: SourceFigure, b: SourceFigure): boolean {
+  const [x, y] = [a.figure.speaker?.name, b.figure.speaker?.name]
+  return a.articleId === b.articleId && (!x || !y || x === y) && toldOf(a) === toldOf(b)
+}
+
+const MOVING = new Set(moving.split(' '))
+/** What has another price in the evening than in the morning. */
+const isMoving = ({ figure }: SourceFigure): boolean =>
+  MOVING.has(figure.measure?.of?.split(' ').at(-1) ?? '')
 
 /** Those who fled Aleppo are among those who fled in Syria: one place in the other says that both are counted alike. */
 const isThereToo = ({ likeness: { event, unit }, scope }: Related): boolean =>

@@ -13,6 +13,7 @@ import { originOf, type Report } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
 import type { Related } from './related.ts'
 import { relate, sameSpeaker } from './relation.ts'
+import { solesOf } from './sole.ts'
 import { storyOf } from './story.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -51,8 +52,9 @@ export async function checkFigure(
   const draft = allow(given)
   const sources = (await archive.findFigures({ figure: draft.figure })).map(allow)
   const compared: Compared[] = []
+  const soles = solesOf(draft, sources)
   for (const source of sources) {
-    const related = relate(draft, source, judgement)
+    const related = relate(draft, soles.has(source) ? { ...source, sole: true } : source, judgement)
     if (related) compared.push({ source, related })
   }
   const find = (query: FigureQuery) => archive.findFigures(query)

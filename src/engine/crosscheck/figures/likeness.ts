@@ -127,7 +127,9 @@ const tellingTerms = oncePer((figure: Figure): Telling => {
     figure.measure?.verb.toLowerCase(),
     concept(lemma(figure.measure?.verb.toLowerCase() ?? '')),
   ])
-  const said = figure.speaker?.name.toLowerCase()
+  // Who tells it says nothing of it, unless it is told of the speaker: "Bauwelt said it would close 30 stores".
+  const speaker = figure.speaker?.name.toLowerCase()
+  const said = speaker && figure.measure?.subject.includes(speaker) ? undefined : speaker
   const tells = (term: string) => !own.has(term) && !SAYS_NOTHING.has(term) && term !== said
   const near = figure.terms.filter(tells)
   return {
@@ -204,6 +206,14 @@ function otherSubject(draft: Figure, source: Figure): boolean {
   if (!d.length || !s.length) return false
   const [mine, theirs] = [wordsAbout(draft), wordsAbout(source)]
   return !d.some(term => theirs.has(term)) && !s.some(term => mine.has(term))
+}
+
+/** How many words the two sentences share, whatever the words are there for. */
+export function sharedWords(draft: Figure, source: Figure): number {
+  const theirs = wordsAbout(source)
+  let shared = 0
+  for (const word of wordsAbout(draft)) if (theirs.has(word)) shared++
+  return shared
 }
 
 const wordsAbout = oncePer(

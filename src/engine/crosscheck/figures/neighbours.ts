@@ -2,6 +2,7 @@ import type { SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { OPPOSES } from '../finding.ts'
 import { numbersAgree } from './comparable.ts'
+import { isOfAnother } from './of-another.ts'
 import type { Related } from './related.ts'
 
 export interface Compared {
@@ -36,7 +37,9 @@ function equalFirst(
   sources: readonly SourceFigure[],
 ): Compared[] {
   const says = (figure: Figure) =>
-    draft.date ? figure.kind === draft.kind && figure.date === draft.date : numbersAgree(draft, figure)
+    draft.date
+      ? figure.kind === draft.kind && figure.date === draft.date
+      : numbersAgree(draft, figure) && !isOfAnother(draft, figure)
   // A floor or a range that happens to hold the draft's number must tell of the same thing to answer for it.
   const supporting = new Set(
     compared.filter(({ related }) => !OPPOSES.has(related.relation)).map(({ source }) => source.figure),

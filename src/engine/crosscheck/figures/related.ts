@@ -10,6 +10,8 @@ export interface Timed {
   topic?: readonly string[] | undefined
   /** The figures of its sentence, itself among them. */
   beside?: readonly Figure[] | { figures: readonly Figure[] } | undefined
+  /** Whether its article has no other figure of its unit. */
+  sole?: boolean | undefined
   /** How many articles the archive has that it is held against. */
   among?: number | undefined
 }

@@ -3,17 +3,19 @@ import { OPPOSES, type Relation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, commitsToLess, type Stated, stated } from './agreement.ts'
 import { isAnchored } from './anchors.ts'
-import { isComparable } from './comparable.ts'
+import { isChange, isComparable } from './comparable.ts'
 import { differBesides, isContrast } from './contrast.ts'
 import { relateDates } from './dates.ts'
 import { type Likeness, likeness, namesNobody } from './likeness.ts'
 import { forecast, isMislabelled, isOtherTense, isSameNumber } from './mislabel.ts'
 import { isNear } from './near.ts'
+import { isOfAnother } from './of-another.ts'
 import type { Related, Timed } from './related.ts'
-import { overall, scopeOf } from './scopes.ts'
+import { isPart, overall, scopeOf } from './scopes.ts'
 import { contained, outgrows } from './sizes.ts'
 import { slip } from './slips.ts'
-import { isHandedIn, type Story, storyOf } from './story.ts'
+import { isSole } from './sole.ts'
+import { areWhole, isHandedIn, type Story, storyOf } from './story.ts'
 import { isEarlier, isOlderToll, isOtherTime } from './toll.ts'
 
 type Reached = Pick<Related, 'relation' | 'rule'>
@@ -85,19 +87,31 @@ function relateNumbers(
 ): Reached | undefined {
   const [d, s] = [draft.figure, source.figure]
   const related = like.event === 'same' || like.event === 'unknown'
-  if (!related || like.unit === 'different' || !like.convert || isOtherTense(d, s)) return undefined
+  const whole = areWhole(story, draft, source) ? { samePeriod: scope.period === 'same' } : undefined
   if (d.kind === 'score') return relateScores(d, s, like, judgement)
+  const sole = whole !== undefined && isSole(draft, source, judgement)
+  if (
+    !(related || sole || (whole && isSameNumber(d, s, like))) ||
+    like.unit === 'different' ||
+    !like.convert ||
+    isOtherTense(d, s)
+  )
+    return undefined
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
-  if (how === 'none' && forecast(d) !== forecast(s) && !goesOn(forecast(d) ? s : d)) return undefined
-  const anchored = how === 'none' && isAnchored(draft, source, like, judgement)
-  if (!anchored && !isComparable(d, s, like, how, judgement)) return undefined
+  if ((how !== 'equal' || (isChange(d) && isChange(s))) && isOfAnother(d, s)) return undefined
+  if (how === 'none' && !sole && forecast(d) !== forecast(s) && !goesOn(forecast(d) ? s : d)) return undefined
+  const anchored = how === 'none' && (sole || isAnchored(draft, source, like, judgement))
+  if (!anchored && !isComparable(d, s, like, how, judgement, whole)) return undefined
   if (
     how === 'none' &&
     !(anchored && story !== 'no') &&
     !isTold(story, like, isNear(d, s, like, judgement), judgement)
   )
     return undefined
+  // "228 of the cases" are no other count of all of them.
+  if (how === 'none' && isPart(d) !== isPart(s) && contained(isPart(d) ? 'wider' : 'narrower', mine, theirs))
+    return by('scope', 'scope')
   if (how === 'none' && isEarlier(draft, source)) return by('scope', 'scope')
   if (how === 'none' && isOtherTime(draft, source)) return by('scope', 'scope')
   if (
@@ -106,7 +120,8 @@ function relateNumbers(
     d.value !== null &&
     d.value === s.value &&
     d.kind === s.kind &&
-    !COUNTS.has(d.kind)
+    !COUNTS.has(d.kind) &&
+    (like.event === 'same' || d.kind !== 'duration')
   )
     return by('mislabel', 'mislabel')
   const outgrown = outgrows(mine, theirs, judgement) || outgrows(theirs, mine, judgement)

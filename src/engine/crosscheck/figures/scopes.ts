@@ -107,11 +107,17 @@ function comparePeriods(draft: Period, source: Period, judgement: Judgement): Sc
   return 'crosses'
 }
 
+/** "228 of the cases" are a part of all cases; what befell "230 of its pumps" is told of them all. */
+export const isPart = ({ text, number, start, measure }: Figure): boolean =>
+  OF_THEM.test(text.slice(number.end - start)) && (!measure?.event || text.includes(measure.verb))
+const OF_THEM = /^\s+of\s+(?:the|those|these|them|its|their|his|her|all)\b/i
+
 function groupScope(draft: Figure, source: Figure): ScopeRelation | undefined {
   const [d, s] = [countedOf(draft), countedOf(source)]
   const [mine, theirs] = [draft.towards ?? [], source.towards ?? []]
   if (mine.length && theirs.length) return mine.some(place => theirs.includes(place)) ? 'same' : 'disjoint'
   if (mine.length || theirs.length) return mine.length ? 'wider' : 'narrower'
+  if (isPart(draft) !== isPart(source) && d.kind === s.kind) return isPart(draft) ? 'wider' : 'narrower'
   if (d.kind !== s.kind || d.which === s.which) return undefined
   if (!s.which) return 'wider'
   if (!d.which) return 'narrower'

@@ -23,6 +23,11 @@ const filed: (published: string) => number = oncePerWord(Date.parse)
 
 /** A source that names fewer is an excerpt, too short to be told from another by its names. */
 const FEW_NAMES = 3
+const SEVERAL = 2
+/** Whether two texts are articles of one story, and no excerpts that happen to name the same. */
+export const areWhole = (story: Story, { topic: a = [] }: Timed, { topic: b = [] }: Timed): boolean =>
+  story === 'named' && (Math.min(a.length, b.length) >= FEW_NAMES || sharedNames(a, b) >= SEVERAL)
+
 /** Long texts name much besides; so many shared names are enough. */
 const MANY_NAMES = 10
 

@@ -21,7 +21,9 @@ export function tenseAround(words: Lexeme[], from: number, next: number): Tense 
     const earlier = before ? tenseOf(words, from - d) : undefined
     if (earlier) return earlier
     after &&= !endsSentence(words, next + d - 1)
-    const later = after ? tenseOf(words, next + d - 1) : undefined
+    // "Decided on Thursday to close": the infinitive belongs to the verb before the day.
+    const later =
+      after && !(d === 1 && before && words[next]!.lower === 'to') ? tenseOf(words, next + d - 1) : undefined
     if (later) return later
   }
   return 'past'

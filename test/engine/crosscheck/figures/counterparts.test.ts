@@ -34,8 +34,10 @@ describe('a source’s figure is held against its counterpart in the draft’s s
 })
 
 describe('beside a source that plainly tells what the draft tells', () => {
+  let articles = 0
   const by = (publisher: string, text = 'The rate is 2 percent.', published = '2024-03-12') => ({
     ...source(text),
+    articleId: `${publisher} ${articles++}`,
     publisher,
     published,
   })
@@ -58,6 +60,24 @@ describe('beside a source that plainly tells what the draft tells', () => {
 
   test('who agrees may also differ', () => {
     expect(disputes({ terms: 0 }, {}, by('Coastal News'))).toBe(true)
+  })
+
+  test('one article does not dispute itself, unless it tells the one much more alike', () => {
+    const { articleId } = agreeing.source
+    const own = { ...by('Coastal News'), articleId }
+    expect(disputes({}, {}, own)).toBe(false)
+    const faint = compared({ ...by('Coastal News'), articleId }, 'match', { event: 'unknown' })
+    expect(withoutFainter([faint, compared(own, 'conflict')], JUDGEMENT)).toHaveLength(2)
+    const saying = (name: string) => ({ ...own, figure: { ...own.figure, speaker: { name } } })
+    const two = [compared(saying('police'), 'match'), compared(saying('union'), 'conflict')]
+    expect(withoutFainter(two, JUDGEMENT)).toHaveLength(2)
+  })
+
+  test('a price of the morning does not dispute that of the evening', () => {
+    const shares = (published: string) => by('Hill Post', 'The shares rose 2 percent.', published)
+    expect(disputes({}, {}, shares('2024-03-11'))).toBe(false)
+    expect(disputes({}, {}, shares('2024-03-13'))).toBe(true)
+    expect(disputes({}, {}, by('Hill Post', 'The rents rose 2 percent.', '2024-03-11'))).toBe(true)
   })
 
   test('what lies in one place with it disputes it', () => {

@@ -1,0 +1,19 @@
+import { PRONOUN } from '../../context/noun-phrase.ts'
+import { nounKind } from '../../context/words.ts'
+import type { Figure } from '../../figures/figure.ts'
+import { slip } from './slips.ts'
+
+const told = ({ measure }: Figure): string[] =>
+  measure?.of && measure.of !== PRONOUN ? measure.of.split(' ') : []
+
+/** Sales that rose 7 percent are not the profit that rose 12, nor is a reserve of $9 million what a trial cost. */
+export function isOfAnother(d: Figure, s: Figure): boolean {
+  const [mine, theirs] = [told(d), told(s)]
+  const [a, b] = [mine.at(-1), theirs.at(-1)]
+  if (!a || !b || d.measure?.of === s.measure?.of) return false
+  // People are called by many names: workers, staff, members.
+  if (a !== b && nounKind(a) === 'person' && nounKind(b) === 'person') return false
+  if (a !== b || (mine.length > 1 && theirs.length > 1)) return true
+  // "The loss" may be the net loss; where a slip makes the one sum of the other, it is.
+  return slip(d, s, undefined).length === 0
+}
