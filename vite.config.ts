@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/browser/**'],
+          // The engine reads its word lists once a worker and not once a file: that was most of the time.
+          isolate: false,
           // For a slow machine under load; no test waits on purpose.
           testTimeout: 30_000,
         },
@@ -40,6 +42,7 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 30_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          isolate: false,
           // A page on a busy machine may draw a frame late; what is broken fails twice.
           retry: process.env.CI ? 1 : 0,
         },

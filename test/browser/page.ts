@@ -14,35 +14,38 @@ const FLAGS = [
 
 const launch = () => chromium.launch({ executablePath: inject('chromium'), args: FLAGS })
 
+/** One browser for all files: each has contexts of its own. */
+const withBrowser = base.extend(
+  'browser',
+  { scope: 'worker' },
+  async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await launch()
+    onCleanup(() => browser.close())
+    return browser
+  },
+)
+
 /**
- * Vitest's `test` with a browser for the file and a fresh page for each test:
+ * Vitest's `test` with a browser and a fresh page for each test:
  * `test('marks the figure', async ({ page }) => { await page.goto('/demo/') … })`.
  * A page that throws, or asks another host for anything, fails its test.
  */
-export const test = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await launch()
-    onCleanup(() => browser.close())
-    return browser
-  })
-  .extend('page', async ({ browser }, { onCleanup }): Promise<Page> => {
-    const { page, close } = await openPage(browser)
-    onCleanup(close)
-    return page
-  })
+export const test = withBrowser.extend('page', async ({ browser }, { onCleanup }): Promise<Page> => {
+  const { page, close } = await openPage(browser)
+  onCleanup(close)
+  return page
+})
 
 /** The same with one page for the whole file, which is quicker; each test puts it into the state that it needs. */
-export const testOnOnePage = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await launch()
-    onCleanup(() => browser.close())
-    return browser
-  })
-  .extend('page', { scope: 'file' }, async ({ browser }, { onCleanup }): Promise<Page> => {
+export const testOnOnePage = withBrowser.extend(
+  'page',
+  { scope: 'file' },
+  async ({ browser }, { onCleanup }): Promise<Page> => {
     const { page, close } = await openPage(browser)
     onCleanup(close)
     return page
-  })
+  },
+)
 
 /** A page of its own, for a test that needs another window, scheme, a touch screen, or other hosts to ask. `close` tells what went wrong. */
 export async function openPage(

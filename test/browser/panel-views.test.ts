@@ -166,16 +166,18 @@ describe('for everybody', () => {
     ['at 200 % zoom', usual],
   ] as const)('axe finds nothing wrong: %s', async ([look, media], { page }) => {
     await page.emulateMedia(media)
+    const coloursAlone = look === 'dark' || look === 'forced colours'
+    const wrong = () => violations(page, '.crosscheck-panel', { coloursAlone })
     if (look === 'at 200 % zoom') await page.setViewportSize({ width: 720, height: 450 })
     await openPanel(page)
     await row(page, '12,000').click()
     await evidence(page).waitFor()
-    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    expect(await wrong()).toEqual([])
     await page.getByRole('button', { name: 'Open source: Northern Wire' }).click()
     await page.getByRole('article').waitFor()
-    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    expect(await wrong()).toEqual([])
     await page.getByRole('button', { name: /^Names/ }).click()
-    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    expect(await wrong()).toEqual([])
     await page.getByRole('button', { name: /^Sources/ }).click()
     await page.evaluate(figures => {
       const [first, second] = figures
@@ -184,11 +186,11 @@ describe('for everybody', () => {
       ])
     }, FIGURES)
     await page.getByRole('table').waitFor()
-    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    expect(await wrong()).toEqual([])
     await page.evaluate(toll => window.panelFixture.bridge.set({ findings: [toll], selected: 'toll' }), TOLL)
     await page.getByRole('figure', { name: 'By the time it was filed' }).waitFor()
     await page.getByRole('button', { name: 'Filter' }).click()
-    expect(await violations(page, '.crosscheck-panel')).toEqual([])
+    expect(await wrong()).toEqual([])
     await page.emulateMedia(usual)
     await page.setViewportSize({ width: 1440, height: 900 })
   })
