@@ -51,6 +51,8 @@ export function attributions(sentence: SentenceAnalysis, names: readonly Name[])
       !SAY.has(word.lemma) ||
       // "Employers added 30,000 jobs" says nothing.
       (word.lemma === 'add' && words[i + 1]?.quantity !== undefined) ||
+      // "Held a press conference to announce her retirement" tells what for.
+      (words[i - 1]?.lower === 'to' && words[i + 1]?.lower !== 'that') ||
       !(word.verb || /^(said|says|told)$/.test(word.lower))
     )
       continue

@@ -75,7 +75,7 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   const { words, from, to } = clause
   const counted = countedNoun(quantity)
   const left = governorBefore(words, from)
-  const subject = (end: number) => contentConcepts(words.slice(0, Math.max(0, end)))
+  const subject = (end: number) => contentConcepts(withoutAside(words.slice(0, Math.max(0, end))))
   const named = (word: Word): { event: string; verb: string } => ({
     event: word.event ?? concept(word.lemma),
     verb: word.text,
@@ -133,6 +133,18 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   if (last) return { ...named(last), subject: subject(words.indexOf(last)) }
   return { event: '', verb: '', subject: subject(left ?? from) }
 }
+
+/** "The film, starring Rupert Friend, was released": what stands between two commas before the verb is an aside. */
+function withoutAside(words: readonly Word[]): readonly Word[] {
+  let end = words.length
+  while (end > 0 && isAuxiliary(words[end - 1]!)) end--
+  if (words[end - 1]?.text !== ',') return words
+  const start = words.findIndex(word => word.text === ',')
+  return start > 0 && start < end - 1 ? words.slice(0, start) : words
+}
+
+const isAuxiliary = ({ lower }: Word): boolean =>
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|also|later|\p{Ll}+ly)$/u.test(lower)
 
 /** The known event whose verb governs a noun for people. */
 function befalling(words: readonly Word[], to: number, left: number | undefined): Word | undefined {

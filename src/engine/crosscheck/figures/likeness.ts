@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure.ts'
 import { convert } from '../../figures/index.ts'
 import { oncePer } from '../../text/once.ts'
 import { asItIs } from './agreement.ts'
+import { areOpposed } from './opposed.ts'
 import type { Story } from './story.ts'
 import { countedOf, isFurther } from './units.ts'
 
@@ -62,13 +63,13 @@ export function likeness(draft: Figure, source: Figure, story: Story = 'nameless
 
 function eventRelation(draft: Figure, source: Figure): EventRelation {
   const [d, s] = [draft.measure?.event ?? '', source.measure?.event ?? '']
-  if (d === s) return d ? 'same' : 'unknown'
+  if (d === s) return d ? (areOpposed(draft, source) ? 'different' : 'same') : 'unknown'
   if ((d && eventFacts(d).kin === s) || (s && eventFacts(s).kin === d)) return 'same'
   if (d && eventFacts(d).part === s) return 'part'
   if (s && eventFacts(s).part === d) return 'whole'
   if ((d === 'level' && CHANGES.has(s)) || (s === 'level' && CHANGES.has(d))) return 'different'
   if (isKnownEvent(d) && isKnownEvent(s)) return 'different'
-  return 'unknown'
+  return areOpposed(draft, source) ? 'different' : 'unknown'
 }
 
 /** Whether and how the source's number is brought into the draft's unit. */

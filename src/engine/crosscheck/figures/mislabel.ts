@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { significantDigits } from './agreement.ts'
 import type { Likeness } from './likeness.ts'
+import { areOpposed } from './opposed.ts'
 
 /** What happens next week is told as a plan by one and as agreed by another: it is the same week. */
 const CALENDAR: ReadonlySet<Figure['kind']> = new Set([
@@ -60,7 +61,7 @@ export function isMislabelled(d: Figure, s: Figure, like: Likeness, judgement: J
     return (known && like.terms >= judgement.likeToAgree) || (clear && like.event === 'different')
   }
   if (like.event === 'different')
-    return clear || (areSiblings(d, s) && like.terms >= judgement.likeToDisagree)
+    return clear || ((areSiblings(d, s) || areOpposed(d, s)) && like.terms >= judgement.likeToDisagree)
   return false
 }
 

@@ -10,6 +10,7 @@ import { type Likeness, likeness, namesNobody } from './likeness.ts'
 import { forecast, isMislabelled, isOtherTense, isSameNumber } from './mislabel.ts'
 import { isNear } from './near.ts'
 import { isOfAnother } from './of-another.ts'
+import { areOpposed } from './opposed.ts'
 import type { Related, Timed } from './related.ts'
 import { isPart, overall, scopeOf } from './scopes.ts'
 import { contained, outgrows } from './sizes.ts'
@@ -61,6 +62,8 @@ function relateCalendar(
   // "He died in 1943" is said of many.
   const told = like.shared > 0 ? story !== 'no' : story === 'guessed' && (namesNobody(d) || namesNobody(s))
   if (relation === 'conflict' && !told) return undefined
+  if (relation === 'match' && like.event === 'different')
+    return told && areOpposed(d, s) ? by('mislabel', 'mislabel') : undefined
   return relation && by(relation, 'date')
 }
 
@@ -142,6 +145,9 @@ function relateNumbers(
       return by('scope', 'scope')
     case 'crosses':
     case 'draftOnly':
+      // One count told twice is one count, whatever else the draft says of it.
+      if (how === 'none' && together === 'draftOnly' && isNear(d, s, like, judgement))
+        return by('conflict', 'disagree')
       if (how === 'none') return by(outgrown ? 'scope' : 'differs', 'unstatedScope')
       if (how === 'tail' && like.event !== 'same') return undefined
       // That a source leaves the place out is no doubt about its number.
