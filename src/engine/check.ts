@@ -6,8 +6,8 @@ import type { Check, Finding, Judged } from './crosscheck/finding.ts'
 import { FindingIds } from './crosscheck/finding-id.ts'
 import { judgeByAnswers } from './crosscheck/incomplete.ts'
 import { judgementOf, type OwnJudgement } from './crosscheck/judgement.ts'
+import { judgedBeside } from './crosscheck/names/beside.ts'
 import { checkNames } from './crosscheck/names/index.ts'
-import { onlyNamed } from './crosscheck/names/only-named.ts'
 import { tolerant } from './crosscheck/tolerances.ts'
 import { addWithin, contradictionsWithin } from './crosscheck/within/index.ts'
 import type { Figure } from './figures/figure.ts'
@@ -58,7 +58,7 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
     archive,
     { published, topic, remember: (key, anew) => memory.name(key, anew) },
   )
-  const findings = onlyNamed(
+  const findings = judgedBeside(
     [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b)),
     draft.paragraphs,
   )

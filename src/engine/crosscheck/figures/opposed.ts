@@ -19,7 +19,8 @@ export function areOpposed(draft: Figure, source: Figure): boolean {
   const [mine, theirs] = [verbOf(draft), verbOf(source)]
   const pairs = SIDES.get(mine)
   const others = pairs && SIDES.get(theirs)
-  if (!others || ![...pairs].some(([pair, side]) => others.has(pair) && others.get(pair) !== side)) return false
+  if (!others || ![...pairs].some(([pair, side]) => others.has(pair) && others.get(pair) !== side))
+    return false
   return !tellsOf(draft, theirs) && !tellsOf(source, mine) && haveOneSubject(draft, source)
 }
 

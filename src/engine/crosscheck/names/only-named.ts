@@ -10,21 +10,9 @@ const UNMET: ReadonlySet<Verdict> = new Set(['unsourced', 'scope'])
 /**
  * That the sources know a name confirms nothing that a sentence says of it: where they have none of the figures that
  * stand beside it, a name is only named. The office that a source gives it, too, is something said of it. `findings`
- * are those of one draft, in its order.
+ * are those of one paragraph, in its order.
  */
-export function onlyNamed(findings: readonly Finding[], paragraphs: readonly string[]): Finding[] {
-  const all: Finding[] = []
-  for (let from = 0; from < findings.length; ) {
-    const { paragraph } = findings[from]!
-    let to = from
-    while (findings[to]?.paragraph === paragraph) to++
-    all.push(...ofParagraph(findings.slice(from, to), paragraphs[paragraph]!))
-    from = to
-  }
-  return all
-}
-
-function ofParagraph(findings: readonly Finding[], text: string): readonly Finding[] {
+export function onlyNamed(findings: readonly Finding[], text: string): readonly Finding[] {
   const isBare = (finding: Finding) => finding.name && finding.verdict === 'confirmed'
   if (!findings.some(isUnmet) || !findings.some(isBare)) return findings
   const spans = sentences(text)
