@@ -85,7 +85,12 @@ function clauseAround(
 /** ", and the assault has killed 500": a comma, a conjunction and a new subject begin a new clause. */
 function joins(words: readonly Word[], i: number): boolean {
   if (!/^(and|but|or|so|yet)$/.test(words[i]!.lower) || words[i - 1]?.text !== ',') return false
+  // "The film, starring Ana Roth, Per Lund, and Ida Holm, was released": the last of a list, and no clause.
+  if (!words.slice(0, i).some(isFiniteVerb)) return false
   const rest = words.slice(i + 1)
   const subject = rest.find(word => word.kind === 'word' && !/ly$/.test(word.lower))
   return subject !== undefined && !subject.verb && rest.some(word => word.verb)
 }
+
+const isFiniteVerb = ({ verb, lower, quantity }: Word): boolean =>
+  quantity !== undefined || (verb && !/ing$/.test(lower)) || /^(?:is|are|was|were|has|have|had)$/.test(lower)

@@ -58,7 +58,7 @@ function past(words: readonly Word[], at: number, step: 1 | -1): number {
 /** Whether what stands at `i` opens a bracket after a name; how the name is said may come first, in a bracket of its own. */
 function followsName(words: readonly Word[], i: number): boolean {
   let at = i - 1
-  while (/^[[\])(,;]$/.test(words[at]?.text ?? '') || words[at]?.verb === false) {
+  while (/^(?:[[\])(,;]|born)$/.test(words[at]?.text ?? '') || words[at]?.verb === false) {
     if (words[at]!.text === '(' && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) return true
     if (i - at > REACH) return false
     at--

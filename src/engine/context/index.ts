@@ -140,9 +140,10 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const total = paced(clause, counting(text, clause, quantity))
   const item = itemOf(clause, quantity)
   const governed = ownMeasure(measureOf(clause, total), item)
+  const before = governed.event ? undefined : antecedent(sentence, clause)
   const measure = {
     ...governed,
-    ...(!governed.event && antecedent(sentence, clause)),
+    ...(before && { event: before.event, verb: before.verb }),
     ...dated(sentence.words, quantity),
   }
   const noun = ofWhat(sentence, quantity, measure.event)
@@ -213,7 +214,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     }),
     terms: [...terms],
     around: [...new Set(others)].filter(term => !terms.has(term)),
-    ...(near.goesOn && { goesOn: true }),
+    ...((near.goesOn || before?.open) && { goesOn: true }),
     modality: aside ? 'actual' : modalityOf(clause, quantity),
     place,
     ...(towards.length > 0 && { towards }),

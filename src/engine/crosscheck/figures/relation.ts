@@ -1,3 +1,4 @@
+import { lemma, verbhood } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { OPPOSES, type Relation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
@@ -62,8 +63,11 @@ function relateCalendar(
   // "He died in 1943" is said of many.
   const told = like.shared > 0 ? story !== 'no' : story === 'guessed' && (namesNobody(d) || namesNobody(s))
   if (relation === 'conflict' && !told) return undefined
-  if (relation === 'match' && like.event === 'different')
-    return told && areOpposed(d, s) ? by('mislabel', 'mislabel') : undefined
+  if (relation === 'match' && like.event === 'different') {
+    if (areOpposed(d, s)) return told ? by('mislabel', 'mislabel') : undefined
+    // One date of two events: one fact only where a text tells all that the other does.
+    if (!like.told) return undefined
+  }
   return relation && by(relation, 'date')
 }
 
@@ -166,8 +170,9 @@ function relateNumbers(
   }
 }
 
-/** "Is cutting 7,000 jobs" is told of what will be cut, too. */
-const goesOn = ({ measure }: Figure): boolean => /ing$/.test(measure?.verb ?? '')
+/** "Is cutting 7,000 jobs", "a capacity of 800 beds": told of what will be cut or built, too. */
+const goesOn = ({ measure }: Figure): boolean =>
+  /ing$/.test(measure?.verb ?? '') || verbhood(lemma(measure?.verb.toLowerCase() ?? '')) === 'none'
 
 const ADDED: ReadonlySet<Figure['kind']> = new Set([
   'count',
