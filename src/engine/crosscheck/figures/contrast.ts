@@ -30,6 +30,12 @@ export function isContrast(draft: Timed, source: Timed): boolean {
   )
 }
 
+/** Whether two figures are told of things that exclude one another: what is imported is not what is exported. */
+export function areExclusive(draft: Figure, source: Figure): boolean {
+  const [d, s] = [toldOf(draft), toldOf(source)]
+  return areOpposed(only(d.clause, s.all), only(s.clause, d.all))
+}
+
 interface ToldOf {
   clause: readonly string[]
   subject: readonly string[]

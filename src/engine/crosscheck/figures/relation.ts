@@ -5,7 +5,7 @@ import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, commitsToLess, type Stated, stated } from './agreement.ts'
 import { isAnchored } from './anchors.ts'
 import { isChange, isComparable } from './comparable.ts'
-import { differBesides, isContrast } from './contrast.ts'
+import { areExclusive, differBesides, isContrast } from './contrast.ts'
 import { relateDates } from './dates.ts'
 import { type Likeness, likeness, namesNobody } from './likeness.ts'
 import { forecast, isMislabelled, isOtherTense, isSameNumber } from './mislabel.ts'
@@ -42,7 +42,7 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   // "The first round" and "the second" are two rounds where the figures beside them differ, too.
   if (reached.relation === 'conflict' && TELLS_WHICH.has(d.kind) && differBesides(draft, source))
     return undefined
-  if (OPPOSES.has(reached.relation) && isContrast(draft, source))
+  if ((OPPOSES.has(reached.relation) && isContrast(draft, source)) || areExclusive(d, s))
     return { ...by('scope', 'scope'), scope: { ...scope, group: 'disjoint' }, likeness: like }
   return { ...reached, scope, likeness: like }
 }
