@@ -97,14 +97,20 @@ function insteadIn(evidence: Evidence, link: Link, name: Name): (Evidence & { li
     const other = linkBefore(text.slice(0, from))
     if (other?.tie !== link.tie || !other.verbs.some(verb => link.verbs.includes(verb))) continue
     if (![...link.of].some(word => other.of.has(word))) continue
-    const words = NAME.exec(text.slice(from))?.[1]
+    const words = NAME.exec(text.slice(from))?.[1]?.replace(/[.’'-]+$/, '')
     if (!words || listAt(text, from).includes(name.text) || likeness(name.canonical, words) !== 'other')
       continue
     if (link.tie === 'in' && placeRelation(name.canonical, words) !== 'disjoint') continue
     const span: Span = { start: start + from, end: start + from + words.length }
+    const { articleId, publisher, published, paragraph, sentence, reason } = evidence
     found.push({
-      ...evidence,
       ...span,
+      articleId,
+      publisher,
+      ...(published !== undefined && { published }),
+      paragraph,
+      sentence,
+      reason,
       name: { ...span, text: words, kind: name.kind, canonical: words },
       relation: 'conflict',
       link: text.slice(text.lastIndexOf(' ', at.index - 1) + 1, from - 1).trim(),
