@@ -70,7 +70,7 @@ export class LocalChecker implements Checker {
   }
 
   async dump(): Promise<Blob> {
-    return dumped(await this.#archive.articles())
+    return dumped(oneByOne(this.#archive))
   }
 
   async remove(ids: readonly string[]): Promise<void> {
@@ -106,5 +106,14 @@ export class LocalChecker implements Checker {
     if (this.#archive.merge) return this.#archive.merge(batch)
     await this.#archive.add(batch)
     return allAdded()
+  }
+}
+
+/** All articles of an archive, of which one that lists them without their text need not give all at once. */
+async function* oneByOne(archive: Archive): AsyncGenerator<Article> {
+  if (!archive.entries) return yield* await archive.articles()
+  for (const { id } of await archive.entries()) {
+    const article = await archive.article(id)
+    if (article) yield article
   }
 }

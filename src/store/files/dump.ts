@@ -5,16 +5,18 @@ import { Unreadable } from '../../engine/articles/decode.ts'
 const LARGEST = 400_000_000
 /** Articles that are written in one go. */
 const CHUNK = 50
+/** Bytes of a file that is being written which are held here. */
+const PART = 1_000_000
 
-/** Articles as one file: one a line, as JSON, packed by gzip. They are asked for a few at a time. */
-export async function dumped(articles: Iterable<Article>): Promise<Blob> {
+/** Articles as one file: one a line, as JSON, packed by gzip. They are asked for one by one. */
+export async function dumped(articles: AsyncIterable<Article>): Promise<Blob> {
   const encoder = new TextEncoder()
-  const each = articles[Symbol.iterator]()
+  const each = articles[Symbol.asyncIterator]()
   const lines = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull(controller) {
+    async pull(controller) {
       let text = ''
       for (let left = CHUNK; left > 0; left--) {
-        const { done, value } = each.next()
+        const { done, value } = await each.next()
         if (done) break
         text += `${JSON.stringify(value)}\n`
       }
@@ -22,8 +24,24 @@ export async function dumped(articles: Iterable<Article>): Promise<Blob> {
       else controller.close()
     },
   })
-  const packed = await new Response(lines.pipeThrough(new CompressionStream('gzip'))).blob()
-  return new Blob([packed], { type: 'application/gzip' })
+  return gathered(lines.pipeThrough(new CompressionStream('gzip')))
+}
+
+/** What is in a Blob is the browser's to keep, where it likes: here is never more than a part. */
+async function gathered(packed: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+  const parts: Blob[] = []
+  let pieces: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  const reader = packed.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    pieces.push(read.value)
+    size += read.value.byteLength
+    if (size < PART) continue
+    parts.push(new Blob(pieces))
+    pieces = []
+    size = 0
+  }
+  return new Blob([...parts, ...pieces], { type: 'application/gzip' })
 }
 
 /**
