@@ -42,7 +42,8 @@ async function* gathered(articles: AsyncIterable<Article>): AsyncGenerator<Artic
 
 /**
  * Adds all articles, of which there are `count`, a few batches at a time, and tells how far it is; after `signal`
- * aborts, no more of them.
+ * aborts, no more of them. When a batch fails no other is begun.
+ * @throws what the first that failed has thrown, after those that were on their way
  */
 export async function inBatches<Result>(
   articles: readonly Article[] | AsyncIterable<Article>,
@@ -54,17 +55,26 @@ export async function inBatches<Result>(
   const waiting = Symbol.asyncIterator in articles ? gathered(articles) : batches(articles).values()
   const results: Result[] = []
   let done = 0
+  let failed = false
+  const isOver = () => failed || signal?.aborted === true
   const next = async (): Promise<void> => {
-    if (signal?.aborted) return
+    if (isOver()) return
     const taken = waiting.next()
     // Those that are there go at once.
     const { value: batch } = taken instanceof Promise ? await taken : taken
-    if (!batch || signal?.aborted) return
-    results.push(await add(batch))
+    if (!batch || isOver()) return
+    try {
+      results.push(await add(batch))
+    } catch (error) {
+      failed = true
+      throw error
+    }
     done += batch.length
     onProgress?.(done, count)
     return next()
   }
-  await Promise.all(Array.from({ length: ABREAST }, next))
+  const lanes = Array.from({ length: ABREAST }, next)
+  await Promise.allSettled(lanes)
+  await Promise.all(lanes)
   return results
 }

@@ -56,7 +56,18 @@ export class LocalChecker implements Checker {
       added: await this.#merge(batch),
       entries: batch.map(entryOf),
     })
-    const done = await this.#growing.while(() => inBatches(articles(), count, addBatch, onProgress, signal))
+    let there = 0
+    const told: Progress = (done, of) => {
+      there = done
+      onProgress?.(done, of)
+    }
+    const done = await this.#growing
+      .while(() => inBatches(articles(), count, addBatch, told, signal))
+      .catch(error => {
+        if (there > 0 && error instanceof Error)
+          error.message += ` Before that, ${there} of its ${count} articles were added.`
+        throw error
+      })
     return {
       ...together(done.map(({ added }) => added)),
       entries: done.flatMap(({ entries }) => entries),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -157,6 +158,42 @@ test('a newer version takes the place of the older, in a sentence', async ({ des
   await page.getByText('“Ferry sinks” takes the place of an older version.').waitFor()
   await page.getByText('“Ferry sinks” was left out: there is a newer version.').waitFor()
   expect(await items(page, 'Coastal News').count()).toBe(1)
+})
+
+test('a disk that is full is told in a sentence, with what came before: that is there, and nothing else', {
+  timeout: 120_000,
+}, async ({ desk: { page } }) => {
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 })
+  // Too short to be taken for versions of one story, with a byline that no packing makes smaller.
+  const line = (boats: number, size = 200_000) =>
+    JSON.stringify({
+      id: `boats-${boats}`,
+      publisher: 'Coastal News',
+      published: '2021-06-03T09:00:00Z',
+      byline: randomBytes(size).toString('base64'),
+      paragraphs: [`Some ${boats} boats left Harlow. ${'x'.repeat(20_000)}`],
+    })
+  await files(page).setInputFiles([
+    text('wire.ndjson', Array.from({ length: 40 }, (_, i) => line(100 + i)).join('\n')),
+    text('more.ndjson', line(200, 3_000_000)),
+    text('and-more.ndjson', line(201, 3_000_000)),
+  ])
+  const status = page.locator('.crosscheck-import-report [role="status"]', { hasText: 'added' })
+  await status.waitFor({ timeout: 60_000 })
+  const [told, again, ...others] = await page.locator('.crosscheck-import-errors li').allInnerTexts()
+  const sentence = 'The space that this browser gives to the page is full: remove articles, or free the disk.'
+  expect([told!.startsWith(sentence), again, others]).toEqual([true, sentence, []])
+  const count = Number(/Before that, (\d+) of/.exec(told!)?.[1])
+  expect(count).toBeGreaterThan(0)
+  expect(await status.innerText()).toBe(`${count} articles added`)
+  expect(await items(page, 'boats left Harlow').count()).toBe(count)
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.reload()
+  await sources(page)
+  await items(page, 'boats left Harlow').first().waitFor()
+  expect(await items(page, 'boats left Harlow').count()).toBe(count)
 })
 
 test('hostile files do nothing but give articles or a sentence', { timeout: 240_000 }, async ({

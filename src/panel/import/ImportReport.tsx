@@ -32,7 +32,8 @@ export function ImportReport() {
         </p>
       )}
       <div role="status">{!reading && <p>{say('importDone', { n: added })}</p>}</div>
-      <Lines lines={errors} alert />
+      {/* A disk that is full is full for every file. */}
+      <Lines lines={[...new Set(errors)]} alert />
       <Lines lines={replaced.map(({ kept }) => say('importReplaced', { title: titleOf(kept) }))} />
       <Lines lines={outdated.map(({ dropped }) => say('importOutdated', { title: titleOf(dropped) }))} />
       {incomplete.length > 0 && <p>{say('importIncomplete', { n: incomplete.length })}</p>}

@@ -91,9 +91,12 @@ export class Importer {
   }
 
   #report({ added, error }: FileReport): void {
-    const { errors, replaced, outdated, incomplete } = this.#state
+    const { reading, errors, replaced, outdated, incomplete } = this.#state
+    // Another file has come no way yet.
+    this.#set({ reading: reading && { ...reading, done: 0, of: 0 } })
     if (!added) {
-      this.#set({ errors: [...errors, error ?? ''] })
+      // What came before it broke off is there.
+      this.#set({ errors: [...errors, error ?? ''], added: this.#state.added + (reading?.done ?? 0) })
       return
     }
     const out = new Set(added.outdated.map(({ dropped }) => dropped.id))
