@@ -156,8 +156,10 @@ export class Session {
     // A mark that is drawn in the middle of a composition would break it off.
     if (view.composing) return this.pace.later()
     const epoch = this.#epoch
-    const checked = this.#snapshot?.status === 'ready'
-    const overdue = setTimeout(() => this.#report({ status: 'checking' }), checked ? OVERDUE : 0)
+    const status = this.#snapshot?.status
+    // Nor is a failure taken back for each try: what is said stays until there is something else to say.
+    const isTold = status === 'ready' || status === 'failed'
+    const overdue = setTimeout(() => this.#report({ status: 'checking' }), isTold ? OVERDUE : 0)
     try {
       const checker = await this.#checker.get()
       const listed = this.sources.list(checker)

@@ -39,12 +39,13 @@ async function keystrokes(words: number): Promise<void> {
   const page = await fresh()
   const marks = await page.evaluate(count => window.bench.openBoth(count), words)
   await page.evaluate(() => window.bench.keystrokes(100))
-  const { answer, processorTimes, longest } = await traced(browser, page, () =>
-    page.evaluate(keys => window.bench.keystrokes(keys), KEYS),
-  )
+  const press = () => page.evaluate(keys => window.bench.keystrokes(keys), KEYS)
+  // By the clock first: whoever records a trace takes time from the page, which processor time does not show.
+  const clock = await press()
+  const { processorTimes, longest } = await traced(browser, page, press)
   console.log(`a keystroke in ${words} words, ${marks} marks (dispatch and layout, ms)`)
   compare('processor time', processorTimes('bare'), processorTimes('checked'))
-  compare('by the clock', answer.bare, answer.checked)
+  compare('by the clock', clock.bare, clock.checked)
   console.log(`  longest task: ${inBoth(longest().clock, longest().processor)}`)
   await page.close()
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { card, caretAt, editor, mark, openEditors, settled } from './editor-page.ts'
+import type { Setup } from './fixtures/editor.ts'
 import { openPage, test } from './page.ts'
 
 const DRAFT = '<p>About 1,500 people left Harlow, Mayor Okafur said.</p><p>Some 77 cows did not.</p>'
@@ -230,4 +231,29 @@ test('what a source says is shown as text', async ({ page }) => {
   await card(page).waitFor()
   expect(await card(page).textContent()).toContain('<img src=x onerror=alert(1)>')
   expect(await card(page).locator('img, b').count()).toBe(0)
+})
+
+test('a host names other keys, or none', async ({ page }) => {
+  const keys = {
+    nextAlarm: ['F9', 'Mod-j'],
+    previousAlarm: false,
+    openCard: 'Mod-Enter',
+    openPanel: 'Alt-F8',
+  }
+  await openEditors(page, { content: DRAFT, options: { keys } } as Setup)
+  await mark(page, '1,500').waitFor()
+  await caretAt(page, 1)
+  const current = editor(page).locator('.crosscheck-selected')
+  for (const unbound of ['F8', 'Shift+F8', 'Alt+Enter']) await page.keyboard.press(unbound)
+  await settled(page)
+  expect([await current.count(), await card(page).count()]).toEqual([0, 0])
+  await page.keyboard.press('F9')
+  await card(page).waitFor()
+  expect(await current.textContent()).toBe('1,500')
+  await page.keyboard.press('ControlOrMeta+j')
+  expect(await current.textContent()).toBe('Okafur')
+  await page.keyboard.press('Escape')
+  await card(page).waitFor({ state: 'detached' })
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await card(page).waitFor()
 })

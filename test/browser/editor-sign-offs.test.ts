@@ -40,3 +40,43 @@ test('the sign-offs of one draft are not those of another', async ({ page }) => 
   await settled(page)
   expect(await signed()).toMatchObject([{ '1,500-0': { note: 'Called.' } }, {}])
 })
+
+test('a sign-off outlasts edits elsewhere, and that its words are taken away and brought back by undo', async ({
+  page,
+}) => {
+  await openEditors(page, { ...setup, draft: 'undone' })
+  await mark(page, '1,500').waitFor()
+  await page.evaluate(() => window.fixture.editors[0]!.commands.signOff('1,500-0'))
+  const signed = editor(page).locator('.crosscheck-signed-off')
+  await signed.waitFor()
+  await caretAt(page, 1)
+  await page.keyboard.type('Well then. ')
+  await settled(page)
+  expect(await signed.allTextContents()).toEqual(['1,500'])
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  await settled(page)
+  expect(await signed.count()).toBe(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await signed.waitFor()
+  expect(await signed.allTextContents()).toEqual(['1,500'])
+})
+
+test('a sign-off that was kept opens again once a source that spoke against it is gone, and says so', async ({
+  page,
+}) => {
+  await openEditors(page, { ...setup, draft: 'spoken of anew' })
+  await mark(page, '1,500').hover()
+  await card(page).getByRole('button', { name: 'Sign off' }).click()
+  await card(page).getByText('Checked · AB · ').waitFor()
+  await settled(page)
+
+  await openEditors(page, { ...setup, draft: 'spoken of anew', silent: 'wire' })
+  await mark(page, '1,500').waitFor()
+  expect(await mark(page, '1,500').getAttribute('class')).not.toContain('crosscheck-signed-off')
+  const { signOffs, reopened } = await page.evaluate(() =>
+    window.fixture.editors[0]!.storage.crosscheck.getSnapshot(),
+  )
+  expect(signOffs).toEqual({})
+  expect(reopened).toMatchObject({ '1,500-0': { initials: 'AB' } })
+})
