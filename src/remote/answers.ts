@@ -1,68 +1,32 @@
 import type * as z from 'zod/mini'
-import type { SourceFigure, SourceName } from '../engine/archive/archive.ts'
+import type { Source, SourceFigure, SourceName } from '../engine/archive/archive.ts'
 import type { FiguresFound, NamesFound } from './protocol.ts'
 
-/** Each source once, and for each question the places of its answers. */
-function once<Source>(answers: readonly (readonly Source[])[], keyOf: (source: Source) => string) {
-  const places = new Map<string, number>()
-  const sources: Source[] = []
-  const found = answers.map(answer =>
-    answer.map(source => {
-      const key = keyOf(source)
-      const place = places.get(key) ?? sources.push(source) - 1
-      places.set(key, place)
-      return place
-    }),
-  )
-  return { sources, found }
+type Sent<Read> = Omit<z.infer<typeof FiguresFound>, 'sentences'> & {
+  sentences: (Omit<z.infer<typeof FiguresFound>['sentences'][number], 'read'> & { read: Read[] })[]
 }
 
-export function packFigures(
-  revision: number,
-  answers: readonly (readonly SourceFigure[])[],
-): z.infer<typeof FiguresFound> {
-  const { sources, found } = once(
-    answers,
-    ({ articleId, paragraph, figure }) => `${paragraph} ${figure.start} ${figure.end} ${articleId}`,
-  )
-  return { revision, ...apart(sources), found }
+type Told = Source & { topic: readonly string[] }
+
+export const unpackFigures = (sent: z.infer<typeof FiguresFound>): SourceFigure[][] =>
+  unpack(sent, (place, figure, beside) => ({ ...place, figure, ...(beside.length > 1 && { beside }) }))
+
+export const unpackNames = (sent: z.infer<typeof NamesFound>): SourceName[][] =>
+  unpack(sent, (place, read) => ({ ...place, ...read }))
+
+/** For each question the sources that answer it; what several questions find is one object. */
+function unpack<Read, Found>(
+  { words, articles, sentences, found }: Sent<Read>,
+  make: (place: Told, read: Read, beside: readonly Read[]) => Found,
+): Found[][] {
+  const told = articles.map(({ id, topic, ...facts }) => ({
+    articleId: id,
+    ...facts,
+    topic: topic.flatMap(word => words[word] ?? []),
+  }))
+  const all = sentences.map(({ article, paragraph, sentence, read }) => {
+    const source = told[article]
+    return source ? read.map(one => make({ ...source, paragraph, sentence }, one, read)) : []
+  })
+  return found.map(answers => answers.flatMap(([sentence, n]) => all[sentence]?.[n] ?? []))
 }
-
-export const unpackFigures = ({ sources, topics, found }: z.infer<typeof FiguresFound>): SourceFigure[][] =>
-  unpack(joined(sources, topics), found)
-
-export function packNames(
-  revision: number,
-  answers: readonly (readonly SourceName[])[],
-): z.infer<typeof NamesFound> {
-  const { sources, found } = once(
-    answers,
-    ({ articleId, paragraph, name }) => `${paragraph} ${name.start} ${name.end} ${articleId}`,
-  )
-  return { revision, ...apart(sources), found }
-}
-
-export const unpackNames = ({ sources, topics, found }: z.infer<typeof NamesFound>): SourceName[][] =>
-  unpack(joined(sources, topics), found)
-
-type Topics = Record<string, string[]>
-interface Topical {
-  articleId: string
-  topic?: readonly string[]
-}
-
-/** What each article is about, told once. */
-function apart<Source extends Topical>(sources: readonly Source[]) {
-  const topics: Topics = Object.fromEntries(
-    sources.map(({ articleId, topic = [] }) => [articleId, [...topic]]),
-  )
-  return { sources: sources.map(({ topic: _, ...source }) => source), topics }
-}
-
-function joined<Source extends Topical>(sources: readonly Source[], topics: Topics) {
-  const known = new Map(Object.entries(topics))
-  return sources.map(source => ({ ...source, topic: known.get(source.articleId) ?? [] }))
-}
-
-const unpack = <Source>(sources: readonly Source[], found: readonly number[][]): Source[][] =>
-  found.map(places => places.flatMap(place => sources[place] ?? []))

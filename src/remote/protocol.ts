@@ -35,8 +35,12 @@ export const FindRequest = z.object({
     .check(z.minLength(1), z.maxLength(LIMITS.queries)),
 })
 
-/** Another number after every change of the archive. */
-const revision = z.number()
+const now = {
+  /** Another number after every change of the archive. */
+  revision: z.number(),
+  /** How many articles it has. */
+  articles: z.int(),
+}
 
 const Source = z.object({
   articleId: z.string(),
@@ -50,34 +54,49 @@ export const SourceFigure = z.extend(Source, {
   topic: z.optional(z.readonly(z.array(z.string()))),
   beside: z.optional(z.readonly(z.array(Figure))),
 })
-const SourceName = z.extend(Source, { name: Name, roles: z.array(Role) })
-/** What each article is about, by its id. */
-const topics = z.record(z.string(), z.array(z.string()))
 
-/** For each question the places of its answers in `sources`, most likely first: what several find is sent once. */
-const found = z.array(z.array(z.int()))
-export const FiguresFound = z.object({
-  revision,
-  sources: z.array(z.omit(SourceFigure, { topic: true })),
-  topics,
-  found,
+/** An article that something was found in; what it is about, as places in `words`. */
+const Told = z.object({
+  id: z.string(),
+  publisher: z.string(),
+  published: z.optional(z.string()),
+  topic: z.array(z.int()),
 })
-export const NamesFound = z.object({ revision, sources: z.array(SourceName), topics, found })
+/** A sentence that something was found in; its article, as a place in `articles`. */
+const Place = z.object({ article: z.int(), paragraph: z.int(), sentence: Source.shape.sentence })
+
+const found = {
+  /** What the articles are about: names, each said once. */
+  words: z.array(z.string()),
+  articles: z.array(Told),
+  /** For each question its answers, most likely first: the place of a sentence, and the place of what was found there. */
+  found: z.array(z.array(z.tuple([z.int(), z.int()]))),
+}
+export const FiguresFound = z.object({
+  ...found,
+  /** With all figures of theirs: what stands beside one belongs to it. */
+  sentences: z.array(z.extend(Place, { read: z.array(Figure) })),
+})
+export const NamesFound = z.object({
+  ...found,
+  /** With those of their names that were found. */
+  sentences: z.array(z.extend(Place, { read: z.array(z.object({ name: Name, roles: z.array(Role) })) })),
+})
 
 /** Names that the archive's articles mention often, in folded words, by what they were read as. */
 export const KnownNames = z.object({
-  revision,
+  ...now,
   names: z.array(z.object({ kind: NameKind, names: z.array(z.string()) })),
 })
 
-export const State = z.object({ revision, articles: z.int(), figures: z.int() })
+export const State = z.object({ ...now, figures: z.int() })
 /** What a database can hold as text: no NUL, and no half of a character. */
 export const isStorable = (text: string): boolean => !text.includes('\u0000') && !/\p{Cs}/u.test(text)
 export const Id = z.object({ id: text(LIMITS.id).check(z.minLength(1), z.refine(isStorable)) })
 export const Ids = z.object({ ids: z.array(Id.shape.id).check(z.maxLength(10_000)) })
-export const Removed = z.object({ revision, removed: z.int() })
+export const Removed = z.object({ ...now, removed: z.int() })
 export const Added = z.object({
-  revision,
+  ...now,
   stored: z.int(),
   /** Articles that were there already as they stand. */
   unchanged: z.int(),

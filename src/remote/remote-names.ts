@@ -5,7 +5,7 @@ import { OPERATIONS } from './operations.ts'
 
 interface Known {
   /** The archive's, where it was asked for just now. */
-  revision?: number
+  state?: { revision: number; articles: number }
   names: KnownNames
 }
 
@@ -32,8 +32,10 @@ export class RemoteNames {
     if (Date.now() - this.#lookedAt < this.#pause) return { names: known.names }
     this.#lookedAt = Date.now()
     const state = await this.#connection.ask(OPERATIONS.state)
-    const isOld = state.revision !== known.revision && Date.now() - this.#fetchedAt > FRESH * this.#pause
-    return isOld ? this.#fetch() : { ...known, revision: state.revision }
+    // Nobody waits for names that are better known: those that were known a minute ago will do until they are there.
+    const isOld = state.revision !== known.state?.revision
+    if (isOld && Date.now() - this.#fetchedAt > FRESH * this.#pause) void this.#fetch().catch(() => {})
+    return { ...known, state }
   }
 
   forget(): void {
@@ -43,19 +45,24 @@ export class RemoteNames {
   async #fetch(): Promise<Known> {
     this.#lookedAt = Date.now()
     this.#fetchedAt = Date.now()
+    const before = this.#known
     const fetched = this.#ask()
-    this.#known = fetched
-    fetched.catch(() => {
+    this.#known ??= fetched
+    try {
+      await fetched
+      if (before && this.#known === before) this.#known = fetched
+    } catch (error) {
       if (this.#known === fetched) this.#known = undefined
-    })
+      throw error
+    }
     return fetched
   }
 
   async #ask(): Promise<Known> {
-    const { revision, names } = await this.#connection.ask(OPERATIONS.knownNames)
+    const { names, ...state } = await this.#connection.ask(OPERATIONS.knownNames)
     const kinds = new Map<string, NameKind>()
     for (const { kind, names: all } of names) for (const name of all) kinds.set(name, kind)
-    return { revision, names: { kindOf: key => kinds.get(key) } }
+    return { state, names: { kindOf: key => kinds.get(key) } }
   }
 }
 

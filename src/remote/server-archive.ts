@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import {
   type Archive,
   type FigureQuery,
@@ -14,7 +15,8 @@ import { unpackFigures, unpackNames } from './answers.ts'
 import { batches } from './batches.ts'
 import { Connection, type ConnectionOptions, Refused } from './connection.ts'
 import { OPERATIONS } from './operations.ts'
-import { LIMITS } from './protocol.ts'
+import { LIMITS, type State } from './protocol.ts'
+import { Remembered } from './remembered.ts'
 import { RemoteNames } from './remote-names.ts'
 import { together } from './together.ts'
 
@@ -24,6 +26,9 @@ export interface ServerArchiveOptions extends ConnectionOptions {
   /** How many of the latest articles are listed. Default 1,000. */
   listed?: number
 }
+
+/** What an answer tells of the archive as it stands. */
+type Now = Pick<z.infer<typeof State>, 'revision' | 'articles'>
 
 /** So many questions go in one request: more of them would wait for the last. */
 const QUESTIONS = 32
@@ -41,9 +46,9 @@ export class ServerArchive implements Archive {
   readonly #listed: number
   readonly #listeners = new Set<() => void>()
   readonly #names: RemoteNames
-  readonly #figuresBy: (keys: string[]) => Promise<SourceFigure[]>
-  readonly #namesBy: (keys: string[]) => Promise<SourceName[]>
-  #revision = 0
+  readonly #figures: Remembered<SourceFigure>
+  readonly #mentions: Remembered<SourceName>
+  #state: Now | undefined
   #wasLost = false
   #timer: ReturnType<typeof setInterval> | undefined
 
@@ -53,37 +58,39 @@ export class ServerArchive implements Archive {
     const connection = new Connection(options)
     this.#connection = connection
     this.#names = new RemoteNames(connection, poll)
-    this.#figuresBy = together(async all => {
-      const answer = await connection.ask(OPERATIONS.findFigures, {
-        body: { queries: all.map(keys => ({ keys })) },
-      })
-      this.#heard(answer.revision)
-      return unpackFigures(answer)
-    }, QUESTIONS)
-    this.#namesBy = together(async all => {
-      const answer = await connection.ask(OPERATIONS.findNames, {
-        body: { queries: all.map(keys => ({ keys })) },
-      })
-      this.#heard(answer.revision)
-      return unpackNames(answer)
-    }, QUESTIONS)
+    const body = (all: string[][]) => ({ body: { queries: all.map(keys => ({ keys })) } })
+    this.#figures = new Remembered(
+      together(
+        async all => unpackFigures(await connection.ask(OPERATIONS.findFigures, body(all))),
+        QUESTIONS,
+      ),
+    )
+    this.#mentions = new Remembered(
+      together(async all => unpackNames(await connection.ask(OPERATIONS.findNames, body(all))), QUESTIONS),
+    )
   }
 
+  /** As of the last look: what others change meanwhile is noticed after `poll` milliseconds at the latest. */
   get revision(): number {
-    return this.#revision
+    return this.#state?.revision ?? 0
+  }
+
+  /** Not known before the server has answered for the first time. */
+  get size(): number | undefined {
+    return this.#state?.articles
   }
 
   findFigures({ figure }: FigureQuery): Promise<SourceFigure[]> {
-    return this.#figuresBy(sendable(figureKeys(figure)))
+    return this.#figures.get(sendable(figureKeys(figure)))
   }
 
   findNames({ keys }: NameQuery): Promise<SourceName[]> {
-    return this.#namesBy(sendable(keys))
+    return this.#mentions.get(sendable(keys))
   }
 
   async knownNames(): Promise<KnownNames> {
-    const { revision, names } = await this.#names.get()
-    if (revision !== undefined) this.#heard(revision)
+    const { state, names } = await this.#names.get()
+    if (state) this.#heard(state)
     return names
   }
 
@@ -120,27 +127,25 @@ export class ServerArchive implements Archive {
    */
   async add(articles: readonly Article[], onProgress?: (done: number, of: number) => void): Promise<void> {
     let done = 0
-    let revision = this.#revision
+    let state: Now | undefined
     try {
       for (const { lines, count } of batches(articles)) {
-        const answer = await this.#connection.ask(OPERATIONS.add, {
+        state = await this.#connection.ask(OPERATIONS.add, {
           body: lines,
           type: 'application/x-ndjson',
           patience: LONG,
         })
-        revision = answer.revision
         done += count
         onProgress?.(done, articles.length)
       }
     } finally {
-      this.#changed(revision)
+      if (state) this.#changed(state)
     }
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     if (!ids.length) return
-    const { revision } = await this.#connection.ask(OPERATIONS.remove, { body: { ids }, patience: LONG })
-    this.#changed(revision)
+    this.#changed(await this.#connection.ask(OPERATIONS.remove, { body: { ids }, patience: LONG }))
   }
 
   async discords(): Promise<Discord[]> {
@@ -177,21 +182,24 @@ export class ServerArchive implements Archive {
     }
     const returned = this.#wasLost
     this.#wasLost = false
-    if (!returned && state.revision === this.#revision) return
-    this.#revision = state.revision
-    this.#tell()
+    if (returned || state.revision !== this.revision) this.#now(state)
   }
 
   /** This client's own change: what it knew of names is out of date at once. */
-  #changed(revision: number): void {
-    if (revision !== this.#revision) this.#names.forget()
-    this.#heard(revision)
+  #changed(state: Now): void {
+    if (state.revision !== this.revision) this.#names.forget()
+    this.#heard(state)
   }
 
   /** Answers overtake one another: an older revision is no news. */
-  #heard(revision: number): void {
-    if (revision <= this.#revision) return
-    this.#revision = revision
+  #heard(state: Now): void {
+    if (!this.#state || state.revision > this.revision) this.#now(state)
+  }
+
+  #now({ revision, articles }: Now): void {
+    this.#state = { revision, articles }
+    this.#figures.forget()
+    this.#mentions.forget()
     this.#tell()
   }
 

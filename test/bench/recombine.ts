@@ -23,13 +23,17 @@ export function random(seed: number): () => number {
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length
 
+/** The same copy with other numbers. */
+export const renumbered = (paragraph: string, next: () => number): string =>
+  paragraph.replace(/\d/g, digit => String((Number(digit) + Math.floor(next() * 9)) % 10))
+
 /** The `i`th article, of some `words` words, filed on one of the first twelve days of February 2016. */
 export function recombined(i: number, words = 500): Article {
   const next = random(i + 1)
   const paragraphs: string[] = []
   for (let count = 0; count < words; ) {
     const paragraph = seedParagraphs[Math.floor(next() * seedParagraphs.length)]!
-    paragraphs.push(paragraph.replace(/\d/g, digit => String((Number(digit) + Math.floor(next() * 9)) % 10)))
+    paragraphs.push(renumbered(paragraph, next))
     count += wordsIn(paragraph)
   }
   const day = String(1 + (i % 12)).padStart(2, '0')

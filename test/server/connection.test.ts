@@ -105,7 +105,7 @@ describe('a request', () => {
 })
 
 test('adding many tells how far it is, and sends no more after a failure', async () => {
-  const added = () => json(200, { revision: 1, stored: 64, unchanged: 0 })
+  const added = () => json(200, { revision: 1, articles: 64, stored: 64, unchanged: 0 })
   const { asked, fetch } = answers(added, added, () => json(403, { error: 'No right to write.' }))
   const archive = new ServerArchive(options({ fetch }))
   const articles = Array.from({ length: 300 }, (_, i) => ({ id: `${i}`, publisher: 'A', paragraphs: ['B'] }))

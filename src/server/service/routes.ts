@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type * as z from 'zod/mini'
 import type { NameKind } from '../../engine/names/name.ts'
-import { packFigures, packNames } from '../../remote/answers.ts'
 import { OPERATIONS, type Operation } from '../../remote/operations.ts'
 import { type Failure, FileFacts, LIMITS } from '../../remote/protocol.ts'
 import type { SqlArchive } from '../storage/sql-archive.ts'
@@ -41,26 +40,22 @@ export function routes(service: FastifyInstance, archive: SqlArchive, pace: Pace
     })
   }
 
-  const revision = async () => (await archive.state()).revision
+  const now = () => nowOf(archive)
 
-  answer(OPERATIONS.findFigures, async ({ body: { queries } }) => {
-    // Before the search: an answer may be newer than it says, never older.
-    const now = await revision()
-    return packFigures(now, await archive.figuresBy(queries.map(({ keys }) => keys)))
-  })
-  answer(OPERATIONS.findNames, async ({ body: { queries } }) => {
-    const now = await revision()
-    return packNames(now, await archive.namesBy(queries.map(({ keys }) => keys)))
-  })
+  answer(OPERATIONS.findFigures, ({ body: { queries } }) =>
+    archive.figuresBy(queries.map(({ keys }) => keys)),
+  )
+  answer(OPERATIONS.findNames, ({ body: { queries } }) => archive.namesBy(queries.map(({ keys }) => keys)))
   answer(OPERATIONS.knownNames, async () => {
-    const now = await revision()
+    // Before the search: an answer may be newer than it says, never older.
+    const state = await now()
     const kinds = new Map<NameKind, string[]>()
     for (const { name, kind } of await archive.known()) {
       const names = kinds.get(kind) ?? []
       names.push(name)
       kinds.set(kind, names)
     }
-    return { revision: now, names: [...kinds].map(([kind, names]) => ({ kind, names })) }
+    return { ...state, names: [...kinds].map(([kind, names]) => ({ kind, names })) }
   })
   answer(OPERATIONS.state, () => archive.state())
   answer(OPERATIONS.article, async ({ query: { id } }) => {
@@ -71,10 +66,15 @@ export function routes(service: FastifyInstance, archive: SqlArchive, pace: Pace
   answer(OPERATIONS.articles, ({ query: { before, limit } }) => archive.page(before, limit))
   answer(OPERATIONS.remove, async ({ body: { ids } }) => {
     const removed = await archive.take(ids)
-    return { revision: await revision(), removed }
+    return { ...(await now()), removed }
   })
   answer(OPERATIONS.discords, async ({ query: { latest } }) => ({ discords: await archive.discords(latest) }))
   add(service, archive, pace)
+}
+
+async function nowOf(archive: SqlArchive) {
+  const { revision, articles } = await archive.state()
+  return { revision, articles }
 }
 
 /** Articles come as a stream of lines, or as a file. */
@@ -101,7 +101,7 @@ function add(service: FastifyInstance, archive: SqlArchive, { patience, stopped 
         const added = Buffer.isBuffer(request.body)
           ? await archive.put(articlesOf(type, request.body, facts))
           : await storeStream(archive, request.raw, stopped, patience)
-        return { ...added, revision: (await archive.state()).revision }
+        return { ...added, ...(await nowOf(archive)) }
       },
     })
   })

@@ -7,11 +7,12 @@ import type { Article } from '../../engine/articles/article.ts'
 import { discords } from '../../engine/discords.ts'
 import type { Figure } from '../../engine/figures/figure.ts'
 import type { KnownNames } from '../../engine/names/index.ts'
-import type { Name, Role } from '../../engine/names/name.ts'
+import { unpackFigures, unpackNames } from '../../remote/answers.ts'
 import { type Added, ArticleStream } from './article-stream.ts'
 import { findFigures } from './find-figures.ts'
 import { findNames } from './find-names.ts'
 import type { Found } from './found.ts'
+import { type Pooled, pooled, type Told } from './pooled.ts'
 import { type Prepared, prepare as prepareHere } from './prepare.ts'
 import {
   articleById,
@@ -25,8 +26,10 @@ import {
 } from './read.ts'
 import { type Database, Unavailable } from './sql.ts'
 import { StoredFacts } from './stored-facts.ts'
-import { sentencesOf } from './stored-sentences.ts'
+import { sentenceId, sentencesOf } from './stored-sentences.ts'
 import { remove, store } from './write.ts'
+
+type Mention = Pick<SourceName, 'name' | 'roles'>
 
 /** How often a find is begun anew where an article is replaced under it. */
 const ATTEMPTS = 3
@@ -46,49 +49,34 @@ export class SqlArchive implements Archive {
   }
 
   async findFigures({ figure }: FigureQuery): Promise<SourceFigure[]> {
-    return (await this.figuresBy([figureKeys(figure)]))[0]!
+    return unpackFigures(await this.figuresBy([figureKeys(figure)]))[0]!
   }
 
   async findNames({ keys }: NameQuery): Promise<SourceName[]> {
-    return (await this.namesBy([keys]))[0]!
+    return unpackNames(await this.namesBy([keys]))[0]!
   }
 
-  /** The figures that share most with each list of keys. */
-  figuresBy(queries: readonly (readonly string[])[]): Promise<SourceFigure[][]> {
+  /** The figures that share most with each list of keys, as they are sent. */
+  figuresBy(queries: readonly (readonly string[])[]): Promise<Pooled<Figure>> {
     return this.#find(async () => {
       const found = await findFigures(this.#database, queries)
-      const read = await this.#read<Figure>('figures', found.flat())
-      return (
-        read &&
-        asAsked(
-          found,
-          read.map(({ read, n, ...source }) => {
-            const beside = Object.values(read)
-            return { ...source, figure: read[n]!, ...(beside.length > 1 && { beside }) }
-          }),
-        )
-      )
+      const told = await this.#told<Figure>('figures', found.flat())
+      return told && pooled(found, told, true)
     })
   }
 
   /** The mentions that share a key with each list of keys: those that give a role first. */
-  namesBy(queries: readonly (readonly string[])[]): Promise<SourceName[][]> {
+  namesBy(queries: readonly (readonly string[])[]): Promise<Pooled<Mention>> {
     return this.#find(async () => {
       const found = await findNames(this.#database, queries)
-      const read = await this.#read<{ name: Name; roles: Role[] }>('names', found.flat())
-      return (
-        read &&
-        asAsked(
-          found,
-          read.map(({ read, n, ...source }) => ({ ...source, ...read[n]! })),
-        ).map(mentions => {
-          const [withRole, without] = [
-            mentions.filter(m => m.roles.length),
-            mentions.filter(m => !m.roles.length),
-          ]
-          return [...withRole, ...without].slice(0, MOST)
-        })
+      const told = await this.#told<Mention>('names', found.flat())
+      if (!told) return undefined
+      const hasRole = ({ seq, sentence, n }: Found) =>
+        told.sentences.get(sentenceId(seq, sentence))!.read[n]!.roles.length > 0
+      const first = found.map(rows =>
+        [...rows.filter(hasRole), ...rows.filter(row => !hasRole(row))].slice(0, MOST),
       )
+      return pooled(first, told, false)
     })
   }
 
@@ -171,27 +159,14 @@ export class SqlArchive implements Archive {
     })
   }
 
-  /** What was read in the sentence of each row, and where that stands. */
-  async #read<Read>(kind: 'figures' | 'names', rows: readonly Found[]) {
+  /** What was read in the sentence of each row, where that stands, and what its article tells. */
+  async #told<Read>(kind: 'figures' | 'names', rows: readonly Found[]): Promise<Told<Read> | undefined> {
     const [sentences, facts] = await Promise.all([
       sentencesOf<Read>(this.#database, kind, rows),
       this.#facts.of(this.#database, rows),
     ])
-    if (!sentences || !facts) return undefined
-    return rows.map(({ n }, i) => {
-      const { place, read } = sentences[i]!
-      return { ...facts[i]!, ...place, read, n }
-    })
+    return sentences && facts && { sentences, facts }
   }
-}
-
-/** What was read of all rows at once, for each question again. */
-function asAsked<Read>(found: readonly (readonly unknown[])[], all: readonly Read[]): Read[][] {
-  let at = 0
-  return found.map(rows => {
-    at += rows.length
-    return all.slice(at - rows.length, at)
-  })
 }
 
 /** What cannot be reached leaves the answer incomplete. */

@@ -8,26 +8,29 @@ export interface Facts {
   topic: string[]
 }
 
+export type ArticleFacts = Facts & { articleId: string }
+
 /** What is told of so many articles is kept: what is news is asked for again and again. */
 const KEPT = 20_000
 
 /** What findings tell of their articles, fetched once for all findings. */
 export class StoredFacts {
   /** By the order of adding, in which an article that is replaced gets another place. */
-  readonly #kept = new Map<number, Facts & { articleId: string }>()
+  readonly #kept = new Map<number, ArticleFacts>()
 
   /**
-   * Of the article of each row, in their order.
+   * Of the articles of some rows, by the order of adding.
    * @returns undefined where an article was replaced since its rows were found
    */
-  async of(sql: Sql, rows: readonly Found[]): Promise<(Facts & { articleId: string })[] | undefined> {
-    const missing = new Set(rows.map(({ seq }) => seq).filter(seq => !this.#kept.has(seq)))
-    if (missing.size) await this.#fetch(sql, [...missing])
-    const all: (Facts & { articleId: string })[] = []
-    for (const { seq } of rows) {
+  async of(sql: Sql, rows: readonly Found[]): Promise<Map<number, ArticleFacts> | undefined> {
+    const seqs = new Set(rows.map(({ seq }) => seq))
+    const missing = [...seqs].filter(seq => !this.#kept.has(seq))
+    if (missing.length) await this.#fetch(sql, missing)
+    const all = new Map<number, ArticleFacts>()
+    for (const seq of seqs) {
       const kept = this.#kept.get(seq)
       if (!kept) return undefined
-      all.push(kept)
+      all.set(seq, kept)
     }
     for (const seq of this.#kept.keys()) {
       if (this.#kept.size <= KEPT) break

@@ -15,30 +15,24 @@ export interface StoredSentence<Read> {
 }
 
 /**
- * The sentence of each row, in their order. They were written by `prepare` and nobody else: to check each of them anew
- * would take most of a search.
+ * The sentences of some rows, by their numbers. They were written by `prepare` and nobody else: to check each of them
+ * anew would take most of a search.
  * @returns undefined where an article was replaced since its rows were found
  */
 export async function sentencesOf<Read>(
   sql: Sql,
   kind: 'figures' | 'names',
   rows: readonly Found[],
-): Promise<StoredSentence<Read>[] | undefined> {
-  if (!rows.length) return []
-  const ids = rows.map(row => sentenceId(row.seq, row.sentence))
+): Promise<Map<number, StoredSentence<Read>> | undefined> {
+  const ids = new Set(rows.map(row => sentenceId(row.seq, row.sentence)))
+  if (!ids.size) return new Map()
   const fetched = await sql.query<{ id: number; place: string; read: string }>(
     `select id::float8 as id, place, ${kind} as read from sentences where id = any($1::bigint[])`,
-    [[...new Set(ids)]],
+    [[...ids]],
     `sentences with ${kind}`,
   )
-  const sentences = new Map(
+  if (fetched.length < ids.size) return undefined
+  return new Map(
     fetched.map(({ id, place, read }) => [id, { place: JSON.parse(place), read: JSON.parse(read) }]),
   )
-  const found: StoredSentence<Read>[] = []
-  for (const id of ids) {
-    const sentence = sentences.get(id)
-    if (!sentence) return undefined
-    found.push(sentence)
-  }
-  return found
 }

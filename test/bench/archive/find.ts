@@ -53,7 +53,7 @@ export async function measure(database: Database, how: string): Promise<void> {
     for (let i = 0; i < WARM + QUERIES; i++) {
       const { value: keys } = questions.next()
       const took = await time(async () => {
-        found += (await archive.figuresBy([keys!]))[0]!.length
+        found += (await archive.figuresBy([keys!])).found[0]!.length
       })
       if (i >= WARM) times.push(took)
     }

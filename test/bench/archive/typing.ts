@@ -5,11 +5,12 @@ import { Postgres } from '../../../src/server/drivers/postgres.ts'
 import { migrate } from '../../../src/server/storage/migrate.ts'
 import { SqlArchive } from '../../../src/server/storage/sql-archive.ts'
 import { Cluster } from '../../server/cluster.ts'
-import { recombined } from '../recombine.ts'
+import { recombined, renumbered, seedParagraphs } from '../recombine.ts'
 import { milliseconds, say, spread, time } from './clock.ts'
 import { fill } from './fill.ts'
 import { SETTINGS } from './find.ts'
 import { serving } from './serving.ts'
+import { generator } from './synthetic.ts'
 
 const JOURNALISTS = 8
 const MINUTES = Number(process.env.MINUTES ?? 10)
@@ -49,7 +50,7 @@ type Journalist = Awaited<ReturnType<typeof open>>
 
 async function open(archive: ServerArchive, n: number) {
   const memory = new Memory()
-  const { paragraphs, published } = recombined(2_000_000 + n)
+  const { paragraphs, published } = recombined(2_000_000 + 7919 * n)
   const draft = { paragraphs, published }
   const took = await time(() => check(draft, archive, { memory }))
   say(`draft ${n + 1} of 500 words opened`, milliseconds(took))
@@ -62,9 +63,10 @@ async function type(
   until: number,
   sums: { times: number[]; findings: number; incomplete: number; errors: number },
 ): Promise<void> {
-  for (let k = 0; Date.now() < until; k++) {
-    const typed = paragraphWithNumber(3_000_000 + n * 100_000 + 10 * k)
-    draft.paragraphs = [...paragraphs, typed]
+  const next = generator(n)
+  while (Date.now() < until) {
+    const typed = withNumbers[Math.floor(next() * withNumbers.length)]!
+    draft.paragraphs = [...paragraphs, renumbered(typed, next)]
     const took = await time(async () => {
       try {
         const { findings } = await check(draft, archive, { memory })
@@ -80,10 +82,5 @@ async function type(
   archive.close()
 }
 
-/** What a check has to ask the server about: figures that nobody has typed yet. */
-function paragraphWithNumber(from: number): string {
-  for (let i = from; ; i++) {
-    const [paragraph] = recombined(i, 1).paragraphs
-    if (paragraph && /\d/.test(paragraph)) return paragraph
-  }
-}
+/** What a check has to ask the server about: with other numbers, these tell figures that nobody has typed yet. */
+const withNumbers = seedParagraphs.filter(paragraph => /\d/.test(paragraph))
