@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import { BadUsage, parsed } from './parsed.ts'
 
 export const USAGE = `usage: crosscheck read  [FILE|-] [--published ISO]
        crosscheck check DRAFT|- --corpus DIR|FILE... [--published ISO] [--explain]
@@ -32,8 +32,14 @@ export interface Arguments {
   explain: boolean
 }
 
-/** The command line was not understood. */
-export class BadUsage extends Error {}
+const OPTIONS = {
+  ndjson: { type: 'boolean' },
+  corpus: { type: 'string', multiple: true },
+  published: { type: 'string' },
+  format: { type: 'string' },
+  explain: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 const Filed = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
 const Shape = z.enum(['json', 'ndjson', 'text', 'html', 'csv', 'ledger'])
@@ -47,7 +53,7 @@ const FORMATS: Record<Arguments['command'], readonly Format[]> = {
 
 /** @param terminal whether a person reads the output; @returns 'help' when that was asked for */
 export function readArguments(args: string[], terminal: boolean): Arguments | 'help' {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parsed(args, OPTIONS)
   if (values.help) return 'help'
   const [command, input = '-', ...more] = positionals
   if (command !== 'read' && command !== 'check' && command !== 'report')
@@ -81,23 +87,4 @@ export function readArguments(args: string[], terminal: boolean): Arguments | 'h
   if (ndjson && format.data !== 'ndjson')
     throw new BadUsage('--ndjson answers each line with a line of JSON.')
   return { command, ndjson, input, corpus, published, format: format.data, explain }
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        ndjson: { type: 'boolean' },
-        corpus: { type: 'string', multiple: true },
-        published: { type: 'string' },
-        format: { type: 'string' },
-        explain: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error))
-  }
 }

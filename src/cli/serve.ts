@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import type { ServeOptions, Serving } from '../server/serve.ts'
-import { BadUsage } from './arguments.ts'
 import { readCorpus } from './corpus.ts'
+import { BadUsage, parsed } from './parsed.ts'
 import type { Terminal } from './terminal.ts'
 
 export const SERVE_USAGE = `usage: crosscheck serve [--port N] [--host NAME] [--data DIR] [--corpus DIR|FILE...]
@@ -21,6 +20,17 @@ export const SERVE_USAGE = `usage: crosscheck serve [--port N] [--host NAME] [--
 With DATABASE_URL in the environment articles are stored in that PostgreSQL (15 to 18).
 `
 
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  corpus: { type: 'string', multiple: true },
+  tokens: { type: 'string' },
+  origin: { type: 'string', multiple: true },
+  partitions: { type: 'string' },
+  shards: { type: 'string' },
+} as const
+
 const Port = z.pipe(
   z.string().check(z.regex(/^\d{1,5}$/)),
   z.pipe(z.transform(Number), z.int().check(z.lte(65_535))),
@@ -30,7 +40,7 @@ const Origin = z.string().check(z.regex(/^https?:\/\/[^/\s]+$/))
 
 /** What `crosscheck serve` was asked for. @throws BadUsage */
 export function readServe(args: string[], env: NodeJS.ProcessEnv): ServeOptions & { corpus: string[] } {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parsed(args, OPTIONS)
   const { host = '127.0.0.1', data = 'crosscheck-data', tokens } = values
   const port = Port.safeParse(values.port ?? '4780')
   if (!port.success) throw new BadUsage(`No port: ${values.port}`)
@@ -92,24 +102,3 @@ const signalled = (): Promise<unknown> =>
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string' },
-        data: { type: 'string' },
-        corpus: { type: 'string', multiple: true },
-        tokens: { type: 'string' },
-        origin: { type: 'string', multiple: true },
-        partitions: { type: 'string' },
-        shards: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error))
-  }
-}

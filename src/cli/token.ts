@@ -1,11 +1,16 @@
-import { parseArgs } from 'node:util'
 import { keepToken, newToken, TokenEntry } from '../server/service/tokens.ts'
-import { BadUsage } from './arguments.ts'
+import { BadUsage, parsed } from './parsed.ts'
 import type { Terminal } from './terminal.ts'
+
+const OPTIONS = {
+  tokens: { type: 'string' },
+  rights: { type: 'string' },
+  expires: { type: 'string' },
+} as const
 
 /** `crosscheck token`: makes a token and keeps its hash. It is told once, here. @returns the exit code */
 export async function runToken(args: string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parsed(args, OPTIONS)
   const [name, ...more] = positionals
   if (!name || more.length) throw new BadUsage('Name the one whom the token is for.')
   if (values.tokens === undefined) throw new BadUsage('Name the file of tokens: --tokens FILE.')
@@ -21,16 +26,4 @@ export async function runToken(args: string[], terminal: Terminal): Promise<numb
   await keepToken(values.tokens, entry)
   await terminal.print(`${token}\n`)
   return 0
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { tokens: { type: 'string' }, rights: { type: 'string' }, expires: { type: 'string' } },
-    })
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BadUsage, readArguments } from '../../src/cli/arguments.ts'
+import { readArguments } from '../../src/cli/arguments.ts'
+import { BadUsage } from '../../src/cli/parsed.ts'
 
 const read = (line: string, terminal = false) => readArguments(line.split(' '), terminal)
 

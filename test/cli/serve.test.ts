@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BadUsage } from '../../src/cli/arguments.ts'
+import { BadUsage } from '../../src/cli/parsed.ts'
 import { readServe, runServe } from '../../src/cli/serve.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 import { runToken } from '../../src/cli/token.ts'

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react'
 import type { Finding, Loudness } from '../../engine/crosscheck/finding.ts'
+import { SearchAndMore } from '../parts/SearchAndMore.tsx'
 import { countPhrase, groupPhrase } from '../words/phrase-keys.ts'
 import { useWording } from '../words/phrases.ts'
 import { Choices } from './Choices.tsx'
@@ -16,9 +16,6 @@ interface Props {
 /** Search and loudness at hand, the finer choices behind a button. No loudness pressed means all of them. */
 export function Filters({ filter, findings, counts, onChange }: Props) {
   const { say, locale } = useWording()
-  const more = useId()
-  const [isOpen, setOpen] = useState(false)
-  const chosen = choices(filter)
   const number = new Intl.NumberFormat(locale)
   const toggle = (level: Loudness) => {
     const loudness = new Set(filter.loudness)
@@ -44,25 +41,14 @@ export function Filters({ filter, findings, counts, onChange }: Props) {
           </button>
         ))}
       </fieldset>
-      <input
-        type="search"
-        value={filter.query}
-        placeholder={say('search')}
-        aria-label={say('search')}
-        onChange={event => onChange({ ...filter, query: event.target.value })}
-      />
-      <button
-        type="button"
-        className="crosscheck-button"
-        aria-expanded={isOpen}
-        aria-controls={more}
-        onClick={() => setOpen(!isOpen)}
+      <SearchAndMore
+        label={say('search')}
+        query={filter.query}
+        onQuery={query => onChange({ ...filter, query })}
+        chosen={choices(filter)}
       >
-        {chosen > 0 ? say('filterChosen', { n: chosen }) : say('filter')}
-      </button>
-      <div id={more} className="crosscheck-choices" hidden={!isOpen}>
-        {isOpen && <Choices filter={filter} findings={findings} onChange={onChange} />}
-      </div>
+        {() => <Choices filter={filter} findings={findings} onChange={onChange} />}
+      </SearchAndMore>
     </search>
   )
 }

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
 import type { Ledger } from '../../report/ledger.ts'
 import { Choice } from '../findings/Choices.tsx'
+import { SearchAndMore } from '../parts/SearchAndMore.tsx'
 import { type PhraseKey, useWording } from '../words/phrases.ts'
 import { type LedgerFilter, STATES, type State, signers, TIMES } from './filter.ts'
 
@@ -22,8 +22,6 @@ export function LedgerFilters({ ledger, filter, onChange }: Props) {
   const number = new Intl.NumberFormat(locale)
   const signed = ledger.entries.filter(entry => entry.signOff).length
   const counts = { all: ledger.entries.length, open: ledger.entries.length - signed, signed }
-  const more = useId()
-  const [isOpen, setOpen] = useState(false)
   const active = [filter.initials, filter.note, filter.time].filter(one => one !== null).length
   return (
     <search className="crosscheck-filters crosscheck-ledger-filters">
@@ -40,50 +38,41 @@ export function LedgerFilters({ ledger, filter, onChange }: Props) {
           </button>
         ))}
       </fieldset>
-      <input
-        type="search"
-        value={filter.query}
-        placeholder={say('ledgerSearch')}
-        aria-label={say('ledgerSearch')}
-        onChange={event => onChange({ ...filter, query: event.target.value })}
-      />
-      <button
-        type="button"
-        className="crosscheck-button"
-        aria-expanded={isOpen}
-        aria-controls={more}
-        onClick={() => setOpen(!isOpen)}
+      <SearchAndMore
+        label={say('ledgerSearch')}
+        query={filter.query}
+        onQuery={query => onChange({ ...filter, query })}
+        chosen={active}
       >
-        {active > 0 ? say('filterChosen', { n: active }) : say('filter')}
-      </button>
-      {isOpen && (
-        <div className="crosscheck-choices" id={more}>
-          <Choice
-            label="initials"
-            all="initialsAll"
-            options={signers(ledger)}
-            name={who => who}
-            value={filter.initials}
-            onChange={who => onChange({ ...filter, initials: who })}
-          />
-          <Choice
-            label="note"
-            all="noteAny"
-            options={['with', 'without'] as const}
-            name={one => say(one === 'with' ? 'noteWith' : 'noteWithout')}
-            value={filter.note}
-            onChange={note => onChange({ ...filter, note })}
-          />
-          <Choice
-            label="signedTime"
-            all="timeAny"
-            options={TIMES}
-            name={time => say(time === 'hour' ? 'timeHour' : time === 'day' ? 'timeDay' : 'timeWeek')}
-            value={filter.time}
-            onChange={time => onChange({ ...filter, time })}
-          />
-        </div>
-      )}
+        {() => (
+          <>
+            <Choice
+              label="initials"
+              all="initialsAll"
+              options={signers(ledger)}
+              name={who => who}
+              value={filter.initials}
+              onChange={who => onChange({ ...filter, initials: who })}
+            />
+            <Choice
+              label="note"
+              all="noteAny"
+              options={['with', 'without'] as const}
+              name={one => say(one === 'with' ? 'noteWith' : 'noteWithout')}
+              value={filter.note}
+              onChange={note => onChange({ ...filter, note })}
+            />
+            <Choice
+              label="signedTime"
+              all="timeAny"
+              options={TIMES}
+              name={time => say(time === 'hour' ? 'timeHour' : time === 'day' ? 'timeDay' : 'timeWeek')}
+              value={filter.time}
+              onChange={time => onChange({ ...filter, time })}
+            />
+          </>
+        )}
+      </SearchAndMore>
     </search>
   )
 }
