@@ -34,6 +34,11 @@ test.each([
   ['They fled the New York borough area of Queens on foot.', 'Queens', 'New York'],
   ['They fled the Syrian people of Aleppo on foot.', 'Aleppo', undefined],
   ['They fled the city of Aleppo on foot.', 'Aleppo', undefined],
+  // The longest known name that the words begin with, or end with.
+  ['He was seen in Lyon, France Today said.', 'Lyon', 'France'],
+  ['Shells fell on Yarmouk camp in Damascus Governorate.', 'Yarmouk', 'Damascus'],
+  ['They fled the Old Syrian city of Aleppo on foot.', 'Aleppo', 'Syria'],
+  ['They fled New York’s Queens district.', 'Queens', 'New York'],
   // Its owner’s.
   ['Shells fell on Aleppo’s al-Sakhour district.', 'al-Sakhour', 'Aleppo'],
   ["Shells fell on Aleppo's al-Sakhour district.", 'al-Sakhour', 'Aleppo'],

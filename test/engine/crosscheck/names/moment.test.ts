@@ -79,3 +79,7 @@ test.each([
 ])('held until %s, by %s it has ended: %s', (to, published, ended) => {
   expect(hasEnded(role(undefined, to), published)).toBe(ended)
 })
+
+test('an office without a period has not ended', () => {
+  expect(hasEnded({} as Role, '2016-05-01')).toBe(false)
+})
