@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'unit',
+          // A second, which is usual, is too short for a machine that does other things, too.
+          expect: { poll: { timeout: 20_000 } },
           environment: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/browser/**'],
@@ -36,6 +38,7 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'browser',
+          expect: { poll: { timeout: 20_000 } },
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Article } from '../../src/engine/articles/article.ts'
 import { DeskArchive } from '../../src/store/desk-archive.ts'
 import { recordOf } from '../../src/store/record.ts'
@@ -27,7 +27,11 @@ function served() {
     message => posted.push(message),
   )
   const replies = () => posted.flatMap(message => ('id' in message ? [message] : []))
-  const reply = (id: number) => vi.waitFor(() => replies().find(one => one.id === id) ?? Promise.reject())
+  const reply = async (id: number) => {
+    const found = () => replies().find(one => one.id === id)
+    await expect.poll(found).toBeDefined()
+    return found()!
+  }
   handle({ id: 1, type: 'open', articles: [] })
   return { handle, reply, replies, posted, release }
 }
@@ -86,7 +90,7 @@ test('nothing is answered before the archive is open, and why it cannot be is to
   )
   handle({ id: 1, type: 'open', articles: [] })
   handle({ id: 2, type: 'check', draft: draft('Text.') })
-  await vi.waitFor(() => expect(posted).toHaveLength(2))
+  await expect.poll(() => posted.length).toBe(2)
   expect(posted).toEqual([
     { id: 1, error: 'No room.' },
     { id: 2, error: 'No room.' },
