@@ -73,8 +73,12 @@ export function analyse(
     word.verb = isVerb(words, i)
     // The month of March is no protest, the lower house no fall.
     if (word.quantity?.kind === 'date' || word.capital || isComparative(words, i)) continue
-    const event = eventPhraseAt(lemmas, i)?.event ?? eventOf(word.lower) ?? eventOf(word.lemma)
+    const phrase = eventPhraseAt(lemmas, i)
+    const event = word.event ?? phrase?.event ?? eventOf(word.lower) ?? eventOf(word.lemma)
     if (event) word.event = event
+    // "It destroyed or damaged 1,100 homes": both verbs together name what happened.
+    if (phrase && phrase.end === i + 3 && /^(?:and|or)$/.test(lemmas[i + 1]!))
+      words[i + 2]!.event = phrase.event
   }
   return { ...span, text, words }
 }

@@ -41,7 +41,10 @@ const REACH_OF_INFINITIVE = 24
 const infinitive = (words: readonly Word[], from: number): boolean =>
   words
     .slice(Math.max(0, from - 5), from)
-    .some((word, i, near) => (word.lower === 'to' && near[i + 1]?.verb) || (word.verb && goesOn(near, i)))
+    .some(
+      (word, i, near) =>
+        (word.lower === 'to' && near[i + 1]?.verb) || ((word.verb || word.event) && goesOn(near, i)),
+    )
 
 const isStatement = (word: Word, i: number, words: readonly Word[]): boolean =>
   (word.verb && words[i - 1]?.lower !== 'to' && !goesOn(words, i)) || STARTS.test(word.lower)

@@ -31,6 +31,9 @@ const REACH = 24
 export function subjectBefore(words: readonly Word[], verb: number): string | undefined {
   let i = verb - 1
   while (i >= 0 && isPassed(words, i)) i--
+  // "Sales are expected to grow"
+  while (words[i]?.verb && /^to$/.test(words[i + 1]?.lower ?? '') && i > 0 && isPassed(words, i - 1))
+    while (i > 0 && (words[i]!.verb || isPassed(words, i))) i--
   // "Online orders, which make up 17 percent of revenue, jumped": what stands between commas is told by the way.
   if (words[i]?.text === ',') {
     const open = words.findLastIndex(
@@ -108,6 +111,8 @@ function headOf(phrase: readonly Word[]): string | undefined {
     if (isNounLike(before) && !before.capital && !PLAIN.has(before.lower))
       return headOf(phrase.slice(0, end - 1))
   }
+  // "A level of 8.7 metres", "the rate": of what, the text around it says.
+  if (head.lemma !== 'price' && VALUED.has(head.lemma)) return undefined
   if (head.capital || isStopword(head.lower) || HOLDERS.has(head.lemma)) return undefined
   const which = phrase.slice(0, end - 1).filter(word => !word.capital && TELLING.has(word.lower))
   const noun = conceptOf(head)

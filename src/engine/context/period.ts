@@ -31,6 +31,8 @@ export function periodOf(
     if (/[;:—–]/.test(between) || isComparison(text, sentence, quantity, period, between)) continue
     const inClause = period.start >= first && period.end <= last
     if (!inClause && quantity.kind === 'duration') continue
+    // "Fell to 2.6 percent in October, down from 3.1 percent": what it was before is not of October.
+    if (period.end <= quantity.start && DOWN_FROM.test(between)) continue
     const far =
       period.start > quantity.end ? period.start - quantity.end : Math.max(0, quantity.start - period.end)
     const rank = (inClause ? 1000 : 0) - far
@@ -70,6 +72,8 @@ function isComparison(
     return true
   return UP.test(between) && /^(?:on|from|over)\b/i.test(period.text)
 }
+
+const DOWN_FROM = /\b(?:up|down|compared with|against|than|from)\s+$/
 
 /** How many characters before "since" may say what has not been since. */
 const NEAR = 60

@@ -83,6 +83,8 @@ function ofChange(words: readonly Word[], at: number): string | undefined {
     const earlier = words.slice(0, at).findLastIndex(isChange)
     return earlier < 0 ? undefined : ofChange(words, earlier)
   }
+  const object = word.verb ? objectAfter(words, at) : undefined
+  if (object) return object
   // "Closed at 59 euros after rising as much as 8 percent": what rose is what closed.
   const first =
     AFTER.test(words[at - 1]?.lower ?? '') && /ing$/.test(word.lower) ? lastVerb(words, at - 1) : at
@@ -94,3 +96,11 @@ function ofChange(words: readonly Word[], at: number): string | undefined {
 const AFTER = /^(?:after|before|by|while|since)$/
 const lastVerb = (words: readonly Word[], before: number): number =>
   words.slice(0, before).findLastIndex(word => word.verb || /^(?:is|are|was|were)$/.test(word.lower))
+
+/** "Cut the rate to 3 percent", "lower taxes by 9 billion": what is changed by somebody stands after the verb. */
+const objectAfter = (words: readonly Word[], at: number): string | undefined => {
+  const next = words[at + 1]
+  const begins = next && (ARTICLES.test(next.lower) || (isNoun(next) && !/ly$/.test(next.lower)))
+  return begins ? nounFrom(words, at + 1) : undefined
+}
+const ARTICLES = /^(?:an?|the|its|their|his|her|this|that)$/

@@ -21,13 +21,31 @@ export const ageUnit = (measure: Pick<Draft, 'kind' | 'unit'> | undefined): stri
 export function readNameAge(reader: Reader, at: number): Read | undefined {
   const { words } = reader
   const word = words[at]!
-  if (!/^\d{1,3}$/.test(word.text) || words[at - 1]?.text !== ',' || !isCapital(words[at - 2]))
-    return undefined
+  if (!/^\d{1,3}$/.test(word.text) || words[at - 1]?.text !== ',') return undefined
   const after = words[at + 1]
+  if (
+    !isCapital(words[at - 2]) &&
+    !(after?.text === ',' && words[at + 2]?.kind === 'word' && followsOffice(words, at - 2))
+  )
+    return undefined
   if (after && after.kind !== 'break' && !/^[,.;)—–]$/.test(after.text)) return undefined
   const value = Number(word.text)
   if (value < 1 || value > 119) return undefined
   return age(reader, { at, next: at + 1, number: { at, next: at + 1 }, value, hedge: 'bare' })
+}
+
+/** How many words may tell what somebody is, between the name and the age. */
+const OFFICE = 6
+
+/** "Colin Vance, a former minister, 51, was": what somebody is stands between the name and the age. */
+function followsOffice(words: Lexeme[], at: number): boolean {
+  for (let i = at; i > at - OFFICE; i--) {
+    const word = words[i]
+    if (word?.text === ',')
+      return /^(?:an?|the|his|her|its|their|who)$/.test(words[i + 1]!.lower) && isCapital(words[i - 1])
+    if (word?.kind !== 'word' || /^(?:is|are|was|were|has|have|had)$/.test(word.lower)) return false
+  }
+  return false
 }
 
 /** "in his thirties", "in their late 40s". */

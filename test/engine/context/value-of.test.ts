@@ -19,6 +19,10 @@ test.each([
   ['Shares in the company ended the day 5.1 percent higher, after rising 8.2 percent.', '8.2', 'share'],
   ['“Rents have gone up 6 percent,” she said.', '6', 'rent'],
   ['It now expects rents to grow by 6 percent, up from 3 percent before.', '3', 'rent'],
+  ['Rents are expected to grow by 6 percent.', '6', 'rent'],
+  // or after it, where somebody changes it
+  ['He wants to lower taxes by 9 percent.', '9', 'tax'],
+  ['The bank cut the interest rate to 3 percent.', '3', 'interest'],
   // or after the noun
   ['The chain reported a 7 percent rise in membership.', '7', 'membership'],
   ['The chain reported a rise of 7 percent in membership.', '7', 'membership'],

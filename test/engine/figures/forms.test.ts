@@ -117,3 +117,12 @@ test('a verb after a plural is no noun', () => {
 test('a rank after an owner', () => {
   expect(figures("It was the club's tenth defeat.")).toEqual(['10 defeat (ordinal)'])
 })
+
+test.each([
+  ['Colin Vance, a former minister, 51, was convicted', 'age'],
+  ['Colin Vance, a former minister, 51 people', 'count'],
+  ['In Vessen, the winners were red, 51, and blue', 'plain'],
+  ['Colin Vance, a former minister, 51, 52', 'plain'],
+])('a number after what somebody is: %s', (text, kind) => {
+  expect(readQuantities(text)[0]).toMatchObject({ value: 51, kind })
+})

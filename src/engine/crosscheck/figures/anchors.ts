@@ -43,3 +43,15 @@ function isOneFigure(a: Figure, b: Figure): boolean {
   const { convert, unit } = likeness(a, b)
   return unit === 'same' && convert !== undefined && agreement(stated(a), stated(b, convert)) === 'equal'
 }
+
+/** Whether the two sentences state another figure alike: what else they state alike is then no chance. */
+export function sharesFigure(draft: Timed, source: Timed): boolean {
+  const [mine, theirs] = [othersOf(draft), othersOf(source)]
+  if (mine.length > MOST || theirs.length > MOST) return false
+  return mine.some(a => theirs.some(b => isOneFigure(a, b) || isOneNumber(a, b)))
+}
+
+/** Small numbers meet by chance; larger ones need no noun to be one. */
+const SELDOM = 13
+const isOneNumber = (a: Figure, b: Figure): boolean =>
+  a.value !== null && a.value === b.value && a.value >= SELDOM && (!a.unit || !b.unit)

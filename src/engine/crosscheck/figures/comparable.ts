@@ -12,6 +12,8 @@ import { isNew } from './units.ts'
 export interface Whole {
   /** Whether both are of one stated period. */
   samePeriod: boolean
+  /** Whether their sentences state another figure alike. */
+  sharesFigure: () => boolean
 }
 
 /** Whether enough is common to both to say that they agree, or, which takes more, that they do not. */
@@ -25,8 +27,8 @@ export function isComparable(
 ): boolean {
   if (how !== 'none') {
     if (like.event === 'different')
-      return how === 'equal' && whole !== undefined && isToldAgain(d, s, like, whole.samePeriod, judgement)
-    if (how === 'equal' && whole && isToldAgain(d, s, like, whole.samePeriod, judgement)) return true
+      return how === 'equal' && whole !== undefined && isToldAgain(d, s, like, whole, judgement)
+    if (how === 'equal' && whole && isToldAgain(d, s, like, whole, judgement)) return true
     if (like.event === 'same' && like.unit === 'same')
       return (
         !like.otherSubject ||
@@ -74,21 +76,19 @@ const FEW_WORDS = 2
  * Whether two articles of one story that state one number of one unit tell one thing in other words: "deliberated for
  * eleven hours", "took 11 hours to reach its verdict". What one counts as dead the other does not count as hurt.
  */
-function isToldAgain(
-  d: Figure,
-  s: Figure,
-  like: Likeness,
-  samePeriod: boolean,
-  judgement: Judgement,
-): boolean {
+function isToldAgain(d: Figure, s: Figure, like: Likeness, whole: Whole, judgement: Judgement): boolean {
+  // "41 of 110 seats" leaves to the second number what the first counts.
+  if (like.unit === 'open') return Math.abs(d.value ?? 0) >= SELDOM && whole.sharesFigure()
   if (like.unit !== 'same' || d.unit !== s.unit || !d.unit || d.kind !== s.kind) return false
   if (like.event === 'different' && areRivals(d, s)) return false
   // 14,200 infants are the same 14,200 infants, whatever is told of them.
   if (isNarrow(d) && telling(d, judgement)) return true
   const shared =
-    sharedWords(d, s) + (samePeriod ? 1 : 0) + (d.measure?.of && d.measure.of === s.measure?.of ? 1 : 0)
-  if (shared === 0) return false
-  return Math.abs(d.value ?? 0) >= SELDOM || shared >= FEW_WORDS || sharesSubject(d, s)
+    sharedWords(d, s) + (whole.samePeriod ? 1 : 0) + (d.measure?.of && d.measure.of === s.measure?.of ? 1 : 0)
+  if (shared === 0) return whole.sharesFigure()
+  return (
+    Math.abs(d.value ?? 0) >= SELDOM || shared >= FEW_WORDS || sharesSubject(d, s) || whole.sharesFigure()
+  )
 }
 
 export const isChange = ({ measure }: Figure): boolean => namesChange(measure?.event)

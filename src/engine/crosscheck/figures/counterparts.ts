@@ -60,6 +60,10 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
       support =>
         (fainter(related, support.related) && !isThereToo(related)) ||
         (source.figure.date !== undefined && isLesser(likeness, support.related.likeness, judgement)) ||
+        // What is told of the same period says more than what is told of none.
+        (related.rule === 'unstatedScope' &&
+          likeness.event !== 'same' &&
+          support.related.scope.period === 'same') ||
         // A count that has risen since is not disputed by what it was, nor a price that has moved.
         ((related.rule === 'olderToll' || isMoving(source)) && toldOf(support.source) > toldOf(source)),
     )
@@ -75,9 +79,9 @@ function isOwnWord(a: SourceFigure, b: SourceFigure): boolean {
 }
 
 const MOVING = new Set(moving.split(' '))
-/** What has another price in the evening than in the morning. */
-const isMoving = ({ figure }: SourceFigure): boolean =>
-  MOVING.has(figure.measure?.of?.split(' ').at(-1) ?? '')
+/** What has another price in the evening than in the morning, and a count that falls as well as rises. */
+const isMoving = ({ figure: { measure } }: SourceFigure): boolean =>
+  MOVING.has(measure?.of?.split(' ').at(-1) ?? '') || MOVING.has(measure?.event ?? '')
 
 /** Those who fled Aleppo are among those who fled in Syria: one place in the other says that both are counted alike. */
 const isThereToo = ({ likeness: { event, unit }, scope }: Related): boolean =>

@@ -214,6 +214,8 @@ export function sharedWords(draft: Figure, source: Figure): number {
   const theirs = wordsAbout(source)
   let shared = 0
   for (const word of wordsAbout(draft)) if (theirs.has(word)) shared++
+  const [mine, event] = [draft.measure?.event, source.measure?.event]
+  if (mine && mine === event && !theirs.has(mine)) shared++
   return shared
 }
 

@@ -1,7 +1,7 @@
 import { PRONOUN } from '../../context/noun-phrase.ts'
 import { nounKind } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
-import { slip } from './slips.ts'
+import { areSwapped, slip } from './slips.ts'
 
 const told = ({ measure }: Figure): string[] =>
   measure?.of && measure.of !== PRONOUN ? measure.of.split(' ') : []
@@ -13,7 +13,12 @@ export function isOfAnother(d: Figure, s: Figure): boolean {
   if (!a || !b || d.measure?.of === s.measure?.of) return false
   // People are called by many names: workers, staff, members.
   if (a !== b && nounKind(a) === 'person' && nounKind(b) === 'person') return false
+  // A day's standstill and a day without work cost the same, where the digits have but changed places.
+  if (a !== b && d.kind === 'money' && d.measure?.event === s.measure?.event && isSwapped(d, s)) return false
   if (a !== b || (mine.length > 1 && theirs.length > 1)) return true
   // "The loss" may be the net loss; where a slip makes the one sum of the other, it is.
   return slip(d, s, undefined).length === 0
 }
+
+const isSwapped = (d: Figure, s: Figure): boolean =>
+  d.value !== null && s.value !== null && d.unit === s.unit && areSwapped(d.value, s.value)

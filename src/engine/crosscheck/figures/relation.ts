@@ -3,11 +3,11 @@ import type { Figure } from '../../figures/figure.ts'
 import { OPPOSES, type Relation } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, commitsToLess, type Stated, stated } from './agreement.ts'
-import { isAnchored } from './anchors.ts'
+import { isAnchored, sharesFigure } from './anchors.ts'
 import { isChange, isComparable } from './comparable.ts'
 import { areExclusive, differBesides, isContrast } from './contrast.ts'
 import { relateDates } from './dates.ts'
-import { type Likeness, likeness, namesNobody } from './likeness.ts'
+import { type Likeness, likeness, namesNobody, sharedWords } from './likeness.ts'
 import { forecast, isMislabelled, isOtherTense, isSameNumber } from './mislabel.ts'
 import { isNear } from './near.ts'
 import { isOfAnother } from './of-another.ts'
@@ -59,17 +59,28 @@ function relateCalendar(
   judgement: Judgement,
 ): Reached | undefined {
   const [d, s] = [draft.figure, source.figure]
-  const relation = relateDates(d, s, like, scope, judgement)
+  const again = areWhole(story, draft, source) && isSameDay(d, s) && isToldAgain(draft, source, like)
+  const relation = relateDates(d, s, like, scope, judgement) ?? (again ? 'match' : undefined)
   // "He died in 1943" is said of many.
   const told = like.shared > 0 ? story !== 'no' : story === 'guessed' && (namesNobody(d) || namesNobody(s))
   if (relation === 'conflict' && !told) return undefined
   if (relation === 'match' && like.event === 'different') {
     if (areOpposed(d, s)) return told ? by('mislabel', 'mislabel') : undefined
     // One date of two events: one fact only where a text tells all that the other does.
-    if (!like.told) return undefined
+    if (!like.told && !again) return undefined
   }
   return relation && by(relation, 'date')
 }
+
+const isSameDay = (d: Figure, s: Figure): boolean =>
+  d.kind === s.kind && d.date !== undefined && d.date === s.date && d.hedge === s.hedge
+
+/**
+ * In two articles of one story few days are told of: a shared word says which, or another figure in common; of two
+ * events it takes two.
+ */
+const isToldAgain = (draft: Timed, source: Timed, { event }: Likeness): boolean =>
+  sharedWords(draft.figure, source.figure) > (event === 'different' ? 1 : 0) || sharesFigure(draft, source)
 
 /** Figures of two different things: a part and its whole, or one number said of both. */
 function relateOthers(d: Figure, s: Figure, like: Likeness, judgement: Judgement): Reached | undefined {
@@ -94,7 +105,9 @@ function relateNumbers(
 ): Reached | undefined {
   const [d, s] = [draft.figure, source.figure]
   const related = like.event === 'same' || like.event === 'unknown'
-  const whole = areWhole(story, draft, source) ? { samePeriod: scope.period === 'same' } : undefined
+  const whole = areWhole(story, draft, source)
+    ? { samePeriod: scope.period === 'same', sharesFigure: () => sharesFigure(draft, source) }
+    : undefined
   if (d.kind === 'score') return relateScores(d, s, like, judgement)
   const sole = whole !== undefined && isSole(draft, source, judgement)
   if (
