@@ -2,6 +2,18 @@ import type { Quantity } from '../figures/figure.ts'
 import type { Word } from './analysis.ts'
 import type { Clause } from './clause.ts'
 import { eventOfCounted } from './events.ts'
+import {
+  complementAfter,
+  governorBefore,
+  isApposed,
+  isHeldAgainst,
+  isWhole,
+  LIGHT,
+  nearestEvent,
+  pastWhole,
+  predicateAfter,
+  REACH,
+} from './governor.ts'
 import { measuredNoun } from './measured-noun.ts'
 import { TOTALS } from './totals.ts'
 import { concept, headNoun, isStopword, lemma, nounKind } from './words.ts'
@@ -18,12 +30,6 @@ export interface Measure {
   of?: string
 }
 
-/** Verbs that say how a number is told or that it is there, not what happens. */
-const LIGHT = new Set(
-  'be have do get make take give go come put see stand reach hit total number include remain become show say tell report announce warn estimate claim confirm add note state declare believe expect think fear record register count know calculate predict project forecast comprise contain consist revise continue need want measure base'.split(
-    ' ',
-  ),
-)
 /** Verbs whose object does what a second verb says: "forced 50,000 people to flee". */
 const CAUSATIVE = new Set(
   'force leave send prompt allow cause drive push make help see get lead urge order put compel require'.split(
@@ -72,7 +78,8 @@ const isOfTotal = (words: readonly Word[], i: number): boolean => {
 function governed(clause: Clause, quantity: Quantity): Measure {
   if (quantity.kind === 'age')
     return { event: 'age', verb: '', subject: contentConcepts(clause.words.slice(0, clause.from)) }
-  const { words, from, to } = clause
+  const { words, from } = clause
+  const to = pastWhole(words, clause.to)
   const counted = countedNoun(quantity)
   const left = governorBefore(words, from)
   const subject = (end: number) => contentConcepts(withoutAside(words.slice(0, Math.max(0, end))))
@@ -88,8 +95,14 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   if (counted && quantity.kind === 'count') {
     const event = eventOfCounted(counted) ?? eventOfCounted(quantity.unit)
     // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
-    const befell = event && nounKind(lemma(counted)) === 'person' ? befalling(words, to, left) : undefined
+    const whole = isWhole(words, from)
+    const people = event && nounKind(lemma(counted)) === 'person' && !whole
+    const befell = people ? befalling(words, to, left) : undefined
     if (befell) return { ...named(befell), subject: left === undefined ? [] : subject(left) }
+    // "4,200 workers joined the strike": that many work there nobody says.
+    const alone = event === 'employment' && left === undefined && !whole
+    const does = alone ? predicateAfter(words, to) : undefined
+    if (does) return { ...named(does), subject: [] }
     // "1,800 jobs will go": what the noun and its verb name together.
     const together = words
       .slice(from, to)
@@ -152,76 +165,6 @@ function befalling(words: readonly Word[], to: number, left: number | undefined)
   if (verb && !LIGHT.has(verb.lemma)) return verb.event ? verb : undefined
   const right = predicateAfter(words, to)
   return right?.event ? right : undefined
-}
-
-/** "The rate, now 3.6 percent, is to rise": what happens to the rate does not happen to its number. */
-export const isApposed = (words: readonly Word[], from: number, to: number): boolean =>
-  words[to]?.text === ',' &&
-  (words[from - 1]?.text === ',' || (words[from - 2]?.text === ',' && words[from - 1]?.verb === false))
-
-/** How many words may stand between a verb and the number that is its object ("killed at least some"). */
-const REACH = 6
-
-/** The verb that the number is the object of, if one governs it from the left. */
-function governorBefore(words: readonly Word[], from: number): number | undefined {
-  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
-    const word = words[i]!
-    if (word.verb || (word.kind === 'word' && /^(is|are|was|were|has|have|had)$/.test(word.lower))) return i
-    // "Took 35 percent of the vote and 194 seats": one verb has two objects; "sank on Sunday and 21 died" has none.
-    const other = word.lower === 'and' && i === from - 1 ? words[i - 1]?.quantity : undefined
-    if (other && other.kind !== 'date' && other.kind !== 'time')
-      return governorBefore(
-        words,
-        words.findIndex(w => w.quantity === other),
-      )
-    if (word.text === ',' || /^(and|or)$/.test(word.lower) || word.quantity) return undefined
-  }
-  return undefined
-}
-
-/** "forced 50,000 people to flee", "left 30 killed", "sent 4 million fleeing": the word after the object. */
-function complementAfter(words: readonly Word[], to: number): Word | undefined {
-  for (const word of words.slice(to, to + 5)) {
-    if (word.kind !== 'word') return undefined
-    if (word.event || (word.verb && !LIGHT.has(word.lemma))) return word
-  }
-  return undefined
-}
-
-/** The first verb or state after the number that says something of it. */
-function predicateAfter(words: readonly Word[], to: number): Word | undefined {
-  let verb: Word | undefined
-  for (const word of words.slice(to)) {
-    if (word.quantity) break
-    if (word.event && (word.verb || verb)) return word
-    if (word.event && /^(dead|missing|injured|wounded|homeless|at|in|without|under)$/.test(word.lower))
-      return word
-    if (word.verb && !LIGHT.has(word.lemma)) return word
-    if (word.verb) verb = word
-    if (/^(is|are|was|were|be|been)$/.test(word.lower)) verb ??= word
-  }
-  return undefined
-}
-
-function nearestEvent(words: readonly Word[], from: number, to: number, since: number): Word | undefined {
-  const distance = (i: number) => (i < from ? from - i : i - to + 1)
-  let best: { word: Word; far: number } | undefined
-  for (const [i, word] of words.entries()) {
-    if (!word.event || i < since || (i >= from && i < to)) continue
-    if (!best || distance(i) < best.far) best = { word, far: distance(i) }
-  }
-  return best?.word
-}
-
-/** "8 percent up on 2023", "more than in 2019": nothing is told of the date but that it was otherwise then. */
-function isHeldAgainst(words: readonly Word[], from: number): boolean {
-  const [than, before, lead] = [words[from - 3], words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? '']
-  if (before === 'than' || lead === 'than') return true
-  return (
-    than?.quantity !== undefined &&
-    /^(?:up|down|higher|lower)$/.test(before) &&
-    /^(?:on|from|over)$/.test(lead)
-  )
 }
 
 /** The concepts of the words that carry meaning, each once. */
