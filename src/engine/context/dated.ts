@@ -26,13 +26,15 @@ export function dated(words: readonly Word[], quantity: Quantity): Told | undefi
 function workOf(words: readonly Word[], from: number, to: number): Told | undefined {
   if (!OWNER.test(words[from - 1]?.lower ?? '')) return undefined
   let end = to
-  while (end < to + REACH && isInside(words[end])) end++
+  // "The 2013 film Salt Road": the title of a work follows it.
+  while (end < to + REACH && isInside(words[end]) && !(words[end]!.capital && isWork(words[end - 1]))) end++
   // "Film directed by": the participle belongs to what follows; in "animated film" it does not.
   while (end > to && isParticiple(words[end - 1]!)) end--
   const head = words[end - 1]
   return end > to && head && WORKS.has(head.lemma) ? { event: 'release', verb: head.text } : undefined
 }
 
+const isWork = (word: Word | undefined): boolean => word !== undefined && WORKS.has(word.lemma)
 const isInside = (word: Word | undefined): boolean =>
   (word?.kind === 'word' || word?.kind === 'number') && !ENDS.test(word.lower)
 const isParticiple = ({ verb, lower }: Word): boolean => verb && /(?:ed|ing|en)$/.test(lower)
