@@ -1,3 +1,4 @@
+import { eventFacts } from '../context/events.ts'
 import type { Figure, FigureKind } from '../figures/figure.ts'
 
 /** Kinds whose figures can be compared with one another share a family. */
@@ -16,7 +17,15 @@ const CHANGES = new Set(['increase', 'decrease', 'level'])
 
 /** What a figure is found by in an archive: what it measures, scoped by family, so that only like meets like. */
 export function figureKeys(figure: Figure): string[] {
-  const kind = family(figure.kind)
+  const keys = keysIn(family(figure.kind), figure)
+  return isBareSum(figure) ? [...keys, ...keysIn('money', figure)] : keys
+}
+
+/** "Earned over 15 million", "on a budget of 35 crore": a sum that leaves its currency out. */
+export const isBareSum = ({ kind, counted, measure }: Figure): boolean =>
+  kind === 'plain' && !counted && eventFacts(measure?.event ?? '').money
+
+function keysIn(kind: string, figure: Figure): string[] {
   const keys = new Set<string>()
   if (figure.unit) keys.add(`${kind}|u:${figure.unit}`)
   if (figure.measure?.event) keys.add(`${kind}|e:${figure.measure.event}`)

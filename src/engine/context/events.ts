@@ -13,6 +13,8 @@ export interface EventFacts {
   of?: string
   /** What may be counted instead, one for one: as many jobs are cut as people are laid off. */
   things: readonly string[]
+  /** Told in sums of money, whose currency may be left out. */
+  money: boolean
   /** Events of one group are easily taken for one another: who was killed, hurt or is missing. */
   group?: string
   /** An event that is told of the same people: who was evacuated left home. */
@@ -30,6 +32,7 @@ interface Row {
   things?: string
   kin?: string
   group?: string
+  money?: boolean
 }
 
 const ROWS = Object.entries(table as Record<string, Row>)
@@ -87,11 +90,12 @@ export const namesChange = (event: string | undefined): boolean =>
 export const isKnownEvent = (event: string): boolean => FACTS.has(event)
 
 const FACTS = new Map<string, EventFacts>(
-  ROWS.map(([event, { toll = false, exact = false, part, of, things = '', kin, group }]) => [
+  ROWS.map(([event, { toll = false, exact = false, money = false, part, of, things = '', kin, group }]) => [
     event,
     {
       toll,
       exact,
+      money,
       things: split(things),
       ...(part && { part }),
       ...(of && { of }),
@@ -100,6 +104,6 @@ const FACTS = new Map<string, EventFacts>(
     },
   ]),
 )
-const UNKNOWN: EventFacts = { toll: false, exact: false, things: [] }
+const UNKNOWN: EventFacts = { toll: false, exact: false, money: false, things: [] }
 
 export const eventFacts = (event: string): EventFacts => FACTS.get(event) ?? UNKNOWN

@@ -1,3 +1,4 @@
+import { isBareSum } from '../../archive/figure-keys.ts'
 import { eventFacts, isKnownEvent } from '../../context/events.ts'
 import { concept, lemma } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
@@ -85,6 +86,14 @@ export function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'con
     const factor = percentOf(source) / percentOf(draft)
     return { convert: value => value * factor, unit: 'same' }
   }
+  const bare = isBareSum(draft) ? draft : isBareSum(source) ? source : undefined
+  if (bare && (draft.kind === 'money' || source.kind === 'money')) {
+    // Crores are of rupees, unless it is said of what else.
+    const { unit } = bare === draft ? source : draft
+    return RUPEES.test(bare.text) && unit !== 'INR'
+      ? { convert: undefined, unit: 'different' }
+      : { convert: asItIs, unit: 'open' }
+  }
   if (draft.kind === 'count' || draft.kind === 'plain') {
     const [d, s] = [countedOf(draft), countedOf(source)]
     if (isFurther(draft) !== isFurther(source)) return { convert: undefined, unit: 'different' }
@@ -97,6 +106,8 @@ export function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'con
   if (convert(1, source.unit, draft.unit) === undefined) return { convert: undefined, unit: 'different' }
   return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
 }
+
+const RUPEES = /\b(?:crore|lakh)s?\b/i
 
 /** What one of its unit is in percent. */
 const percentOf = ({ kind }: Figure): number => (kind === 'fraction' || kind === 'ratio' ? 100 : 1)
