@@ -103,6 +103,9 @@ function isComparative(words: readonly Word[], i: number): boolean {
   )
 }
 
+const IS = /^(?:be|am|is|are|was|were|been)$/
+const UNCHANGED = /^(?:run|read|hurt|cast|split|beat|burst|upset|overrun|overcome)$/
+
 /** A guess from the form of the word and the word before it; good enough to find what governs a number. */
 function isVerb(words: readonly Word[], i: number): boolean {
   const word = words[i]!
@@ -114,6 +117,14 @@ function isVerb(words: readonly Word[], i: number): boolean {
   let p = i - 1
   while (p >= 0 && /ly$/.test(words[p]!.lower)) p--
   const before = words[p]?.lower ?? ''
+  // "Was head coach": what follows a form of "be" unchanged is a noun, but for "is put", "is run".
+  if (
+    IS.test(before) &&
+    word.lower === word.lemma &&
+    !INVARIANT.test(word.lemma) &&
+    !UNCHANGED.test(word.lemma)
+  )
+    return false
   if (AUXILIARIES.has(before)) return true
   if (DETERMINERS.has(before)) return false
   const inflected = word.lower !== word.lemma

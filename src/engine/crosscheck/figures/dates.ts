@@ -22,12 +22,20 @@ export function relateDates(
   if (scope.place === 'disjoint') return undefined
   // "Declared the result on Tuesday": a verb that names no event, of all that the two tell alike.
   const bare =
-    !draft.measure?.event && !source.measure?.event && like.terms >= judgement.likeWithin && like.mutual
+    !draft.measure?.event &&
+    !source.measure?.event &&
+    like.terms >= judgement.likeWithin &&
+    (like.mutual || (like.told && like.shared >= TELLING))
   if (like.event !== 'same' && !bare) return undefined
   if (relation === 'conflict' && mayRecur(draft, source)) return undefined
+  // Who became head coach in March was that after March.
+  if (relation === 'conflict' && bare && !like.mutual && draft.hedge === 'over') return undefined
   const enough = relation === 'conflict' ? judgement.likeWithoutEvent : judgement.likeToDisagree
   return like.terms >= enough ? relation : undefined
 }
+
+/** So many words in common, and none that the other lacks, tell of one thing. */
+const TELLING = 4
 
 const RECURRING = new Set(recurring.split(' ').map(concept))
 
