@@ -48,16 +48,17 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
       ),
     )
   const { published } = draft
-  const figures = addWithin(
-    await checkFigures(draft, readings, judge),
-    contradictionsWithin(draft.paragraphs, readings, judgement),
-    published,
-  ).map(tolerant(judgement))
-  const names = await checkNames(
-    readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
-    archive,
-    { published, topic, remember: (key, anew) => memory.name(key, anew) },
-  )
+  // Both at once: an archive on a server is not asked for names only after it has answered for figures.
+  const [judged, names] = await Promise.all([
+    checkFigures(draft, readings, judge),
+    checkNames(
+      readings.map((reading, i) => ({ ...reading, text: draft.paragraphs[i]! })),
+      archive,
+      { published, topic, remember: (key, anew) => memory.name(key, anew) },
+    ),
+  ])
+  const within = contradictionsWithin(draft.paragraphs, readings, judgement)
+  const figures = addWithin(judged, within, published).map(tolerant(judgement))
   const findings = judgedBeside(
     [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b)),
     draft.paragraphs,
