@@ -18,6 +18,9 @@ export interface DeskArchiveOptions {
   read?: Read
 }
 
+/** A record of an older version of the engine. */
+type Stale = Pick<ArticleRecord, 'id' | 'readings'>
+
 const readHere: Read = async articles => articles.map(recordOf)
 
 /** A desk's archive: in memory as bytes, kept in IndexedDB, and in step with other tabs of the same desk. */
@@ -133,22 +136,23 @@ export class DeskArchive implements Archive {
 
   async #load(): Promise<void> {
     if (!this.#shelf) return
-    const stale: ArticleRecord[] = []
+    const stale: Stale[] = []
     for await (const records of this.#shelf.records()) {
-      for (const record of records) this.#memory.put(record)
-      stale.push(...records.filter(({ readings }) => readings !== READINGS))
+      for (const record of records) this.#take(record)
+      for (const { id, readings } of records) if (readings !== READINGS) stale.push({ id, readings })
     }
     this.#revision++
     if (stale.length) void this.#readAgain(stale)
   }
 
   /** Reads what an older version of the engine read, while the archive is in use. */
-  async #readAgain(stale: readonly ArticleRecord[]): Promise<void> {
-    for (const record of stale) {
+  async #readAgain(stale: readonly Stale[]): Promise<void> {
+    for (const { id, readings } of stale) {
+      const record = this.#memory.record(id)
+      if (record?.readings !== readings) continue
       const [fresh] = await this.#read([articleIn(record)])
       await this.#inTurn(async () => {
-        if (this.#memory.record(record.id)?.readings === record.readings && fresh)
-          await this.#keep([fresh], [])
+        if (this.#memory.record(id)?.readings === readings && fresh) await this.#keep([fresh], [])
       })
     }
   }
@@ -168,11 +172,18 @@ export class DeskArchive implements Archive {
 
   #change(put: readonly ArticleRecord[], drop: readonly string[]): void {
     for (const id of drop) this.#memory.drop(id)
-    for (const record of put) this.#memory.put(record)
+    for (const record of put) this.#take(record)
     if (!put.length && !drop.length) return
     this.#revision++
     const change = { put: put.map(({ entry }) => entry), dropped: drop }
     for (const listener of [...this.#listeners]) listener(change)
+  }
+
+  /** A record's own bytes are given back at once: of thousands they would wait for the collector together. */
+  #take(record: ArticleRecord): void {
+    this.#memory.put(record)
+    const { buffer }: { buffer: ArrayBufferLike & { transfer?(length: number): unknown } } = record.bytes
+    buffer.transfer?.(0)
   }
 
   /** Articles are read side by side, and take their turns as they came. */
