@@ -36,5 +36,6 @@ export function sentenceOf(because: Because, book: ReasonBook): string | null {
     })
     return complete ? part : null
   })
-  return parts.includes(null) ? null : parts.join('')
+  // "Gen., not Col." has its full stop already.
+  return parts.includes(null) ? null : parts.join('').replace(/(?<!\.)\.\.$/, '.')
 }

@@ -109,7 +109,7 @@ function advised(judged: Judged, name: Name, respelled: Respelling | undefined):
 
 /** "her brother, Ramon", "his wife Ana" */
 const RELATIVE =
-  /\b(?:his|her|their|whose|[’']s)\s+(?:\p{Ll}+\s+)?(?:wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|twin|partner|spouse|grand\p{Ll}+|step\p{Ll}+),?\s+$/u
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s)\s+(?:\p{Ll}+\s+)?(?:wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|twin|partner|spouse|grand\p{Ll}+|step\p{Ll}+),?\s+$/u
 const isRelative = (text: string, { start }: Span) =>
   RELATIVE.test(text.slice(Math.max(0, start - 48), start))
 

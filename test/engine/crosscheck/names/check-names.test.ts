@@ -113,7 +113,7 @@ describe('roles', () => {
     ],
     ['U.N. special envoy Staffan de Mistura left.', 'U.N. special envoy', /^confirmed/],
     // A title that differs; "General" is the same one in full.
-    ['Col. Mohammed Hussein left.', 'Col.', /^contradicted: .*Gen., not Col./],
+    ['Col. Mohammed Hussein left.', 'Col.', /^contradicted: .*Gen., not Col\.$/],
     ['General Mohammed Hussein left.', 'General', /^confirmed/],
     ['Maj. Gen. Mohammed Hussein left.', 'Maj. Gen.', /^confirmed/],
     ['Acting Russian Foreign Minister Sergei Lavrov left.', 'Acting Russian Foreign Minister', /^check/],
