@@ -23,6 +23,16 @@ describe('a reason said from a book of phrases', () => {
       [{ phrase: 'gives', values: { source: 'A', theirs: '5' } }, { phrase: 'slip' }],
       'A gives 5. A zero is missing.',
     ],
+    [
+      'a word that ends with a full stop ends the sentence, too',
+      [{ phrase: 'gives', values: { source: 'A', theirs: '5 a.m.' } }],
+      'A gives 5 a.m.',
+    ],
+    [
+      'and three of them are three',
+      [{ phrase: 'gives', values: { source: 'A', theirs: '5..' } }],
+      'A gives 5...',
+    ],
     ['a phrase that the book lacks', [{ phrase: 'unheard' }], null],
     [
       'one that is lacking within another',
