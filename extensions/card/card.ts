@@ -170,10 +170,18 @@ export class Card {
     if (!event.composedPath().includes(this.#root) && !this.idAt(target ?? null)) this.close()
   }
 
+  /** Escape closes the card, and so does Tab at either end: the card stands last on the page, and writing goes on. */
   #keydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    const leaves = event.key === 'Tab' && this.#isAtEnd(event)
+    if (event.key !== 'Escape' && !leaves) return
     event.preventDefault()
     event.stopPropagation()
     this.close()
+  }
+
+  #isAtEnd({ shiftKey, target }: KeyboardEvent): boolean {
+    const stops = [this.#root, ...this.#root.querySelectorAll('button, a[href]')]
+    const at = stops.indexOf(target as HTMLElement)
+    return shiftKey ? at <= 1 : at === stops.length - 1
   }
 }

@@ -63,6 +63,30 @@ test('Alt-Enter opens the card of the mark at the caret, Escape closes it and ty
   expect(await editor(page).textContent()).toContain('About 1,x500 people')
 })
 
+test('Tab walks through the card and at either end back to the copy, where typing goes on', async ({
+  page,
+}) => {
+  await openEditors(page, { content: DRAFT })
+  await mark(page, '1,500').waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  await caretAt(page, 9)
+  await page.keyboard.press('Alt+Enter')
+  await card(page).waitFor()
+  for (const button of await card(page).getByRole('button').allTextContents()) {
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe(button)
+  }
+  expect(await focused()).toBe('Stet')
+  await page.keyboard.press('Tab')
+  await card(page).waitFor({ state: 'detached' })
+  await page.keyboard.press('Alt+Enter')
+  await card(page).waitFor()
+  await page.keyboard.press('Shift+Tab')
+  await card(page).waitFor({ state: 'detached' })
+  await page.keyboard.type('x')
+  expect(await editor(page).textContent()).toContain('About 1,x500 people')
+})
+
 test('Alt-Enter away from any mark opens nothing', async ({ page }) => {
   await openEditors(page, { content: DRAFT })
   await mark(page, '1,500').waitFor()

@@ -233,6 +233,12 @@ describe('for everybody', () => {
     expect(await handle.getAttribute('aria-expanded')).toBe('true')
     await handle.tap()
     await row(page, '12,000').waitFor({ state: 'hidden' })
+    // What was not checked has no "0 alarms".
+    await setSnapshot(page, { status: 'checking', findings: [] })
+    await page.getByRole('button', { name: 'the findings: Checking…', exact: false }).waitFor()
+    expect(await page.locator('.crosscheck-handle').textContent()).not.toContain('0')
+    await setSnapshot(page, { status: 'failed' })
+    await page.getByRole('button', { name: /the findings: Not checked$/ }).waitFor()
     await close()
   })
 })

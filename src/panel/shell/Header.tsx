@@ -1,15 +1,7 @@
-import type { Status } from '../../../extensions/crosscheck/snapshot.ts'
 import { useBridge, useSnapshot } from '../bridge/use-snapshot.ts'
-import type { PhraseKey } from '../words/phrases.ts'
 import { useWording } from '../words/phrases.ts'
+import { STATUS } from './status.ts'
 import { Working } from './Working.tsx'
-
-const STATUS: Record<Status, PhraseKey> = {
-  waiting: 'statusWaiting',
-  checking: 'statusChecking',
-  ready: 'statusReady',
-  failed: 'statusFailed',
-}
 
 /** How far the check has come: its status and how much of the draft could be compared. */
 export function Header() {
