@@ -80,6 +80,9 @@ export function readPeriod(reader: DateReader, at: number): Dated | undefined {
   const taking = PREPOSITIONS.get(lower)
   if (taking) {
     const date = readDateOrYear(reader, at + 1)
+    // "From March 1 to 5" has both its ends in one date.
+    if (date && lower === 'from' && words.slice(at, date.next).some(word => RANGE_JOINTS.has(word.lower)))
+      return { ...date, at }
     if (date)
       return (
         (taking === 'all' ? rangeFrom(reader, at, date, RANGE_JOINTS) : undefined) ??
