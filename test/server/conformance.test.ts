@@ -19,7 +19,7 @@ for (const [name, start] of KINDS) {
   afterAll(async () => {
     await server.close()
     await test.close()
-  })
+  }, 60_000)
   archiveConformance(name, async () => {
     await test.empty()
     const archive = server.client()
