@@ -39,9 +39,17 @@ const CAUSATIVE = new Set(
 
 const CHANGES = new Set(['increase', 'decrease'])
 
+/** "92 are women, up from 86": the change is told of the number, which is where it has led. */
+function isMovedFrom({ words, to }: Clause, { event, verb }: Measure): boolean {
+  if (!CHANGES.has(event) || !/^(?:up|down)$/.test(verb)) return false
+  const at = words.findIndex((word, i) => i >= to && word.text === verb)
+  return at >= 0 && words[at - 1]?.text === ',' && words[at + 1]?.lower === 'from'
+}
+
 /** What the quantity of a clause measures. */
 export function measureOf(clause: Clause, quantity: Quantity): Measure {
   const measure = governed(clause, quantity)
+  if (isMovedFrom(clause, measure)) return { ...measure, event: 'level' }
   // "rose by 5" is a change, "rose to 45" and "from 40" are levels.
   // Sales that grew and "account for 17 percent of revenue": a share is no change.
   if (CHANGES.has(measure.event) && isShare(quantity)) return { ...measure, event: '', verb: '' }
