@@ -113,8 +113,12 @@ const joined = (key: string): string => key.replace(/[ -]/g, '')
 const isAcronym = (name: Name): boolean =>
   /^\p{Lu}[\p{Lu}.]+\p{L}*$/u.test(name.text) && name.canonical !== name.text
 
+/** "The Tony Award" is one of "the Tony Awards". */
+const OF_SEVERAL = /(award|prize|medal|championship|playoff|qualifier|final)s?$/
+const single = (key: string): string => key.replace(OF_SEVERAL, '$1')
+
 /** One body or place: by its canonical name, or by its spelling where one of the two was never introduced. */
 function isSame(draft: Name, source: Name): boolean {
-  if (bodyKey(draft.canonical) === bodyKey(source.canonical)) return true
+  if (single(bodyKey(draft.canonical)) === single(bodyKey(source.canonical))) return true
   return bodyKey(draft.text) === bodyKey(source.text) && !(isAcronym(draft) && isAcronym(source))
 }
