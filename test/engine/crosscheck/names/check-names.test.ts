@@ -27,6 +27,15 @@ async function judge(draft: string, sources = SOURCES): Promise<Record<string, s
 }
 
 describe('names', () => {
+  it('takes one of several awards for what they are called', async () => {
+    const sources = ['She was nominated at the 2012 Writers Guild of Norway Awards.']
+    expect(
+      await judge('He was nominated for the Writers Guild of Norway Award for a series.', sources),
+    ).toMatchObject({
+      'Writers Guild of Norway Award': expect.stringMatching(/^confirmed/),
+    })
+  })
+
   it.each<[string, string, RegExp]>([
     ['David Milliband resigned.', 'David Milliband', /^contradicted: .*David Miliband/],
     ['Then Steffan de Mistura left.', 'Steffan de Mistura', /^contradicted: .*Staffan de Mistura/],
