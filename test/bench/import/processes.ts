@@ -51,16 +51,25 @@ export function processorTimes(): Map<string, number> {
     try {
       tasks = readdirSync(`/proc/${pid}/task`)
     } catch {}
+    const add = (kind: string, time: number) => times.set(kind, (times.get(kind) ?? 0) + time)
+    let ended = timeIn(`/proc/${pid}/stat`).time
     for (const task of tasks) {
-      const stat = read(`/proc/${pid}/task/${task}/stat`)
-      const [, name = '', after = ''] = /\((.*)\) (.*)/.exec(stat) ?? []
-      const kind = type !== 'renderer' ? 'browser' : (THREADS[name] ?? 'page')
-      const [user, system] = after.split(' ').slice(11, 13)
-      // A tick is ten milliseconds on every Linux that Chromium runs on.
-      times.set(kind, (times.get(kind) ?? 0) + 10 * (Number(user) + Number(system)))
+      const { name, time } = timeIn(`/proc/${pid}/task/${task}/stat`)
+      add(type !== 'renderer' ? 'browser' : (THREADS[name] ?? 'page'), time)
+      ended -= time
     }
+    // Readers that have ended are in their process's time alone.
+    if (type === 'renderer') add('workers', Math.max(0, ended))
   }
   return times
+}
+
+/** Of a thread or of a whole process, with its threads that have ended. */
+function timeIn(path: string): { name: string; time: number } {
+  const [, name = '', after = ''] = /\((.*)\) (.*)/.exec(read(path)) ?? []
+  const [user = 0, system = 0] = after.split(' ').slice(11, 13)
+  // A tick is ten milliseconds on every Linux that Chromium runs on.
+  return { name, time: 10 * (Number(user) + Number(system)) }
 }
 
 const THREADS: Record<string, string> = {
