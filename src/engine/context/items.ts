@@ -61,9 +61,18 @@ function startBetween(words: readonly Word[], after: number, from: number, to: n
   if (at <= after) return undefined
   // "248 seats in the lower house and 66 in the upper": each number has its own place.
   if (at === from) return leads(words[after]) && leads(words[to]) ? { at, elliptic: false } : undefined
-  const own = words.slice(at, from)
+  const ranked = at + rankedFrom(words, at)
+  const carried = ranked > at && /^(?:with|on|at)$/.test(words[from - 1]!.lower) ? 1 : 0
+  const own = words.slice(ranked, from - carried)
   const names = own.some(word => word.kind === 'word' && !isStopword(word.lower) && !FILLS.test(word.lower))
-  return names && !own.some(saysMore) ? { at, elliptic: true } : undefined
+  return names && !own.some(saysMore) ? { at: ranked, elliptic: true } : undefined
+}
+
+/** "Ahead of the National Party with 29.8 percent", "followed by Oslo on 42 points": how many words say the rank. */
+function rankedFrom(words: readonly Word[], at: number): number {
+  const [first, second] = [words[at]!.lower, words[at + 1]?.lower]
+  if (first === 'behind') return 1
+  return (first === 'ahead' && second === 'of') || (first === 'followed' && second === 'by') ? 2 : 0
 }
 
 const leads = (word: Word | undefined): boolean => /^(?:in|at|for|on|to|from|among)$/.test(word?.lower ?? '')

@@ -145,8 +145,8 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     const right = predicateAfter(words, to)
     if (right) return { ...named(right), subject: [] }
   }
-  // "Employs 900 people and has 40 stores": what it has is not told by the verb before.
-  const owns = left !== undefined && words[left]!.lemma === 'have'
+  // "Employs 900 people and has 40 stores": what it has, or is given, is not told by the verb before.
+  const owns = left !== undefined && /^(?:have|give)$/.test(words[left]!.lemma)
   const near = nearestEvent(words, from, to, owns ? left : 0)
   if (near) return { ...named(near), subject: subject(left ?? from) }
   if (owns) return { event: '', verb: '', subject: subject(left) }
