@@ -213,8 +213,15 @@ function unsaid({ measure, place }: Figure, near: readonly string[], all: Readon
 const isOf = (subject: readonly string[], term: string): boolean =>
   term.split(' ').every(word => subject.includes(word))
 
+/** Of whom or what a figure is told, without the place that both tell of. */
+function actorsOf({ measure, place }: Figure, other: Figure): string[] {
+  const where = new Set([...place, ...other.place].map(name => name.toLowerCase()))
+  const subject = measure?.subject ?? []
+  return where.size ? subject.filter(term => !where.has(term)) : subject
+}
+
 function otherSubject(draft: Figure, source: Figure): boolean {
-  const [d, s] = [draft.measure?.subject ?? [], source.measure?.subject ?? []]
+  const [d, s] = [actorsOf(draft, source), actorsOf(source, draft)]
   if (!d.length || !s.length) return false
   const [mine, theirs] = [wordsAbout(draft), wordsAbout(source)]
   return !d.some(term => theirs.has(term)) && !s.some(term => mine.has(term))
