@@ -16,6 +16,7 @@ import { isApposed } from './governor.ts'
 import { type Item, itemOf } from './items.ts'
 import { contentConcepts, type Measure, measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
+import { PRONOUN as IT } from './noun-phrase.ts'
 import { paced } from './pace.ts'
 import { periodOf } from './period.ts'
 import { type Places, placesOfFigure } from './place.ts'
@@ -49,10 +50,12 @@ export function measureQuantities(
   const figures: Figure[] = []
   let q = 0
   let lastSpeaker: Attribution['speaker'] | undefined
+  let lastOf: string | undefined
   for (const span of parts.sentences) {
     const own: Quantity[] = []
     while (q < quantities.length && quantities[q]!.start < span.end) own.push(quantities[q++]!)
     // A sentence without figures matters only for who goes on speaking in a quotation.
+    if (!own.length) lastOf = undefined
     if (!own.length && !speaking) continue
     if (own.length > MOST_FIGURES) {
       figures.push(...own.map(unmeasured))
@@ -73,11 +76,13 @@ export function measureQuantities(
           periods: inside(periods, span),
           quoted,
           lastSpeaker,
+          lastOf,
           options,
         }),
       )
     }
     lastSpeaker = said[0]?.speaker ?? lastSpeaker
+    lastOf = figures.slice(figures.length - own.length).find(({ measure }) => measure?.of)?.measure?.of
   }
   return figures
 }
@@ -102,6 +107,8 @@ interface Surroundings {
   periods: readonly FoundPeriod[]
   quoted: boolean
   lastSpeaker: Attribution['speaker'] | undefined
+  /** What the figures of the sentence before were of. */
+  lastOf: string | undefined
   options: ReadOptions
 }
 
@@ -134,6 +141,10 @@ const tellsOfSpeaker = ({ words }: SentenceAnalysis, { saying, reach }: Attribut
   reach.start >= saying.start &&
   PRONOUN.test(words.find(word => word.start >= saying.end && word.lower !== 'that')?.lower ?? '')
 
+/** "It" and "they" are of what the sentence before was of. */
+const named = (of: string | undefined, { lastOf }: Surroundings): string | undefined =>
+  of === IT ? (lastOf ?? of) : of
+
 const NOWHERE: Places = { place: [], towards: [] }
 
 function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, near: Surroundings): Figure {
@@ -147,7 +158,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     ...(before && { event: before.event, verb: before.verb }),
     ...dated(sentence.words, quantity),
   }
-  const noun = ofWhat(sentence, quantity, measure.event)
+  const noun = named(ofWhat(sentence, quantity, measure.event), near)
   // Of "Norlin gained 5 percent" nobody knows what it gained it of.
   const of = near.names.some(name =>
     name.canonical
@@ -189,13 +200,13 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   // What a list says of its other numbers says nothing of this one.
   const stretch = item ? spanOf(item.clause) : inClause
   const isOwn = (name: Name) => contains(stretch, name) && !around(clause.asides, name)
-  const named = (inside: boolean) =>
+  const namesOf = (inside: boolean) =>
     near.names
       .filter(name => (inside ? isOwn(name) : !contains(inClause, name)))
       .map(name => name.canonical.toLowerCase())
   const told = (words: readonly Word[]) =>
     contentConcepts(words.filter(word => word.quantity !== quantity && !isSaying(word) && !isNumber(word)))
-  const terms = new Set([...told(item?.words ?? clause.words), ...named(true)])
+  const terms = new Set([...told(item?.words ?? clause.words), ...namesOf(true)])
   const modifiers = clause.words.filter(
     word => word.quantity === quantity && word.start >= quantity.number.end,
   )
@@ -204,7 +215,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const others = [
     ...contentConcepts(modifiers.filter(word => word.lemma !== head)),
     ...told(sentence.words.filter(word => !contains(inClause, word))),
-    ...named(false),
+    ...namesOf(false),
   ]
   return {
     ...total,

@@ -39,7 +39,7 @@ const SHARES: ReadonlySet<Quantity['kind']> = new Set(['percent', 'fraction'])
 function after(words: readonly Word[], from: number, to: number): string | undefined {
   const next = words[to]
   if (next?.kind !== 'word' || next.verb) return undefined
-  if (MORE.test(next.lower)) return isNoun(words[to + 1]) ? nounFrom(words, to + 1) : undefined
+  if (MORE.test(next.lower)) return isNoun(words[to + 1]) ? nounFrom(words, to + 1) : besides(words, from)
   const change = words.slice(to, to + 4).findIndex(isChangeNoun)
   if (change > 0) return nounBefore(words, to + change)
   if (change === 0)
@@ -81,7 +81,8 @@ function ofChange(words: readonly Word[], at: number): string | undefined {
   // "Expects sales to grow between 5 and 6 percent, up from 3 percent": still of sales.
   if (words[at - 1]?.text === ',') {
     const earlier = words.slice(0, at).findLastIndex(isChange)
-    return earlier < 0 ? undefined : ofChange(words, earlier)
+    // "Closed at 2.79 euros, down 13 percent"
+    return earlier < 0 ? subjectBefore(words, lastVerb(words, at)) : ofChange(words, earlier)
   }
   const object = word.verb ? objectAfter(words, at) : undefined
   if (object) return object
@@ -104,3 +105,9 @@ const objectAfter = (words: readonly Word[], at: number): string | undefined => 
   return begins ? nounFrom(words, at + 1) : undefined
 }
 const ARTICLES = /^(?:an?|the|its|their|his|her|this|that)$/
+
+/** "48 million passengers, 8 percent more than in 2023": of what was counted before it. */
+function besides(words: readonly Word[], from: number): string | undefined {
+  const before = words[from - 1]?.text === ',' ? words[from - 2]?.quantity : undefined
+  return before?.counted ? nounOf(before.counted) : before?.kind === 'money' ? before.kind : undefined
+}

@@ -105,3 +105,11 @@ describe('periods', () => {
     expect(periods(text)).toEqual([[from, to]])
   })
 })
+
+test.each([
+  ['since January', '2025-01'],
+  ['since September', '2025-09'],
+  ['since November', '2024-11'],
+])('%s looks back', (text, date) => {
+  expect(readQuantities(text, { published: '2025-09-10T12:00:00Z' })[0]).toMatchObject({ date })
+})

@@ -1,7 +1,7 @@
 import { eventFacts, namesChange } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
-import { type Agreement, agreement, stated } from './agreement.ts'
+import { type Agreement, agreement, significantDigits, stated } from './agreement.ts'
 import { type Likeness, sharedWords, unitRelation } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
 import { isNear, isSlipped } from './near.ts'
@@ -70,6 +70,9 @@ export function isComparable(
 
 /** From here on a number is seldom met twice in one story by chance. */
 const SELDOM = 13
+/** And from here on, of more than one digit, never. */
+const LARGE = 1000
+const ADDED: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'mass', 'area', 'volume', 'energy'])
 const FEW_WORDS = 2
 
 /**
@@ -81,6 +84,8 @@ function isToldAgain(d: Figure, s: Figure, like: Likeness, whole: Whole, judgeme
   if (like.unit === 'open') return Math.abs(d.value ?? 0) >= SELDOM && whole.sharesFigure()
   if (like.unit !== 'same' || d.unit !== s.unit || !d.unit || d.kind !== s.kind) return false
   if (like.event === 'different' && areRivals(d, s)) return false
+  // Nobody meets 38 million euros twice in one story by chance.
+  if (ADDED.has(d.kind) && Math.abs(d.value ?? 0) >= LARGE && significantDigits(d.value!) > 1) return true
   // 14,200 infants are the same 14,200 infants, whatever is told of them.
   if (isNarrow(d) && telling(d, judgement)) return true
   const shared =

@@ -1,4 +1,4 @@
-import { concept, lemma, nounKind } from '../../context/words.ts'
+import { concept, lemma, nounKind, verbhood } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { numbersAgree } from './comparable.ts'
 import table from './contrasts.json'
@@ -68,9 +68,13 @@ function areOpposed(mine: readonly string[], theirs: readonly string[]): boolean
 
 /** "The bridge" and "the tunnel": two things of one kind, neither of which the other sentence mentions. */
 function areOtherThings(mine: readonly string[], theirs: readonly string[]): boolean {
-  const kinds = new Set(mine.map(nounKind).filter(kind => kind !== undefined && KINDS.has(kind)))
-  return theirs.some(term => kinds.has(nounKind(term)))
+  const kinds = new Set(mine.map(kindOf).filter(kind => kind !== undefined && KINDS.has(kind)))
+  return theirs.some(term => kinds.has(kindOf(term)))
 }
+
+/** What is posted is no post: a word that is most often a verb stands for no thing. */
+const kindOf = (term: string): string | undefined =>
+  verbhood(term) === 'certain' ? undefined : nounKind(term)
 
 const isAnother = (subject: readonly string[], other: ReadonlySet<string>): boolean =>
   subject.some(term => ANOTHER.has(term) && !other.has(term))

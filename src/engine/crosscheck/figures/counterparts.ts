@@ -53,7 +53,9 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
   const origins = new Set(supports.map(({ source }) => originOf(source)))
   const isDispute = ({ source, related }: Compared): boolean => {
     const { likeness } = related
-    if (supports.some(support => isOwnWord(source, support.source) && !fainter(support.related, related)))
+    if (
+      supports.some(support => isOwnWord(source, support.source) && !isOfOtherEvent(support.related, related))
+    )
       return false
     if (origins.has(originOf(source))) return true
     return !supports.some(
@@ -65,12 +67,17 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
           likeness.event !== 'same' &&
           support.related.scope.period === 'same') ||
         // A count that has risen since is not disputed by what it was, nor a price that has moved.
-        ((related.rule === 'olderToll' || isMoving(source)) && toldOf(support.source) > toldOf(source)),
+        ((related.rule === 'olderToll' || isMoving(source)) && toldOf(support.source) > toldOf(source)) ||
+        // "As much as 17 percent" is what a price reached, and no price at one time.
+        (isMoving(source) && support.source.figure.hedge === 'upTo'),
     )
   }
   const fainter = (a: Related, b: Related) => isFainter(a.likeness, b.likeness, judgement)
   return compared.filter(one => !OPPOSES.has(one.related.relation) || isDispute(one))
 }
+
+const isOfOtherEvent = ({ likeness }: Related, than: Related): boolean =>
+  than.likeness.event === 'same' && likeness.event !== 'same'
 
 /** One article does not dispute itself, unless it has two speakers or tells of two days. */
 function isOwnWord(a: SourceFigure, b: SourceFigure): boolean {

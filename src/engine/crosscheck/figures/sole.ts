@@ -1,10 +1,11 @@
 import { eventFacts } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
+import { significantDigits } from './agreement.ts'
 import { sharedWords } from './likeness.ts'
 import { forecast } from './mislabel.ts'
 import type { Timed } from './related.ts'
-import { slip } from './slips.ts'
+import { areSwapped, slip } from './slips.ts'
 import { countedOf, isFurther, isNew } from './units.ts'
 
 /** A noun for few things or people, which a story counts but once: passengers, and not people. */
@@ -41,11 +42,23 @@ const isOneOfSeveral = ({ figure, beside = [] }: Timed): boolean =>
  */
 export function isSole(draft: Timed, source: Timed, judgement: Judgement): boolean {
   const [d, s] = [draft.figure, source.figure]
-  if (!source.sole || areRivals(d, s) || isFurther(d) !== isFurther(s) || isNew(d) !== isNew(s)) return false
+  if (areRivals(d, s) || isFurther(d) !== isFurther(s) || isNew(d) !== isNew(s)) return false
+  if (isMisspelt(d, s)) return true
+  if (!source.sole) return false
   if (Math.abs(d.value ?? 0) >= SLIPS && slip(d, s, undefined).length > 0) return true
   // Who hires is told of much that those who fire are told of, too.
   const alike = d.measure?.event && s.measure?.event && d.measure.event !== s.measure.event ? 1 : 0
   return forecast(d) === forecast(s) && sharedWords(d, s) >= judgement.sharedWithoutEvent + alike
+}
+
+/**
+ * Whether one number has become another by digits that changed places: "4,300 patients" and "3,400 patients", whatever is
+ * told of them; of two digits alone it takes a word in common.
+ */
+function isMisspelt(d: Figure, s: Figure): boolean {
+  if (d.value === null || s.value === null || d.unit !== s.unit || d.kind !== s.kind) return false
+  if (!(d.kind === 'money' || isNarrow(d)) || !areSwapped(d.value, s.value)) return false
+  return Math.abs(d.value) >= SLIPS && (significantDigits(d.value) > 2 || sharedWords(d, s) > 0)
 }
 
 /** Of smaller numbers many are made of one another. */

@@ -11,12 +11,24 @@ export function readMonthFirst({ words, filed }: DateReader, at: number): Dated 
     words[first.next]?.text === '/' || (words[first.next]?.lower === '-' && words[first.next]!.tight) ? 1 : 0
   const day = dayAt(words, first.next + comma + slash)
   if (!day || (comma && !isOrdinal(words, day)) || hourFollows(words, day.next)) {
-    const { year, next } = yearAfter(words, first.next)
+    const { year = yearSince(words, at, first.month, filed.today), next } = yearAfter(words, first.next)
     return { at, next, ...resolve(filed.today, year, first.month) }
   }
   const end = rangeEnd(words, day.next, first.month)
   const { year, next } = yearAfter(words, end?.next ?? day.next)
   return { at, next, ...resolve(filed.today, year, first.month, day.day, end?.month, end?.day) }
+}
+
+/** "Since January" looks back, however near the next January is. */
+function yearSince(
+  words: Lexeme[],
+  at: number,
+  month: number,
+  today: string | undefined,
+): number | undefined {
+  if (!today || words[at - 1]?.lower !== 'since') return undefined
+  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  return month > now ? year - 1 : year
 }
 
 function hourFollows(words: Lexeme[], i: number): boolean {
