@@ -22,15 +22,25 @@ const TOLD = 240
  * source says "produced by Per Lund". `findings` are those of one paragraph, in its order.
  */
 export function namedInstead(findings: readonly Finding[], text: string): readonly Finding[] {
+  // Few names stand in such a place: the others cost no more than this.
+  const isOpen = ({ name, verdict }: Finding) =>
+    name !== undefined &&
+    (verdict === 'unsourced' || verdict === 'confirmed') &&
+    LINK.test(text.slice(Math.max(0, name.start - REACH), name.start))
   if (!findings.some(isOpen)) return findings
   const spans = sentences(text)
   const sentenceOf = ({ figure, name, role }: Finding) => around(spans, (figure ?? name ?? role)!)
+  const together = new Map<Span | undefined, Finding[]>()
+  for (const finding of findings) {
+    const sentence = sentenceOf(finding)
+    together.set(sentence, [...(together.get(sentence) ?? []), finding])
+  }
   return findings.map(finding => {
     if (!isOpen(finding)) return finding
     const sentence = sentenceOf(finding)
     const link = sentence && linkBefore(text.slice(sentence.start, finding.name!.start))
     if (!link) return finding
-    const beside = findings.filter(other => other !== finding && sentenceOf(other) === sentence)
+    const beside = together.get(sentence)!.filter(other => other !== finding)
     const instead = beside
       .flatMap(({ evidence }) => evidence)
       .flatMap(each => insteadIn(each, link, finding.name!))
@@ -46,8 +56,6 @@ export function namedInstead(findings: readonly Finding[], text: string): readon
   })
 }
 
-const isOpen = ({ name, verdict }: Finding): boolean =>
-  name !== undefined && (verdict === 'unsourced' || verdict === 'confirmed')
 const isLike = (a: Name, b: Name): boolean => likeness(a.canonical, b.canonical) !== 'other'
 
 interface Link {

@@ -13,15 +13,20 @@ const UNMET: ReadonlySet<Verdict> = new Set(['unsourced', 'scope'])
  * are those of one paragraph, in its order.
  */
 export function onlyNamed(findings: readonly Finding[], text: string): readonly Finding[] {
-  const isBare = (finding: Finding) => finding.name && finding.verdict === 'confirmed'
+  const isBare = ({ name, verdict }: Finding) => name !== undefined && verdict === 'confirmed'
   if (!findings.some(isUnmet) || !findings.some(isBare)) return findings
   const spans = sentences(text)
   const sentenceOf = ({ figure, name, role }: Finding) => around(spans, (figure ?? name ?? role)!)
+  const figures = findings.filter(({ figure }) => figure)
+  const met = new Set(figures.filter(({ verdict }) => !UNMET.has(verdict)).map(sentenceOf))
+  const unmet = new Set(figures.filter(isUnmet).map(sentenceOf))
+  const holders = new Set(
+    findings.map(({ role, verdict }) => (verdict === 'confirmed' ? role?.holder.start : undefined)),
+  )
   return findings.map(finding => {
-    if (!isBare(finding) || findings.some(role => isOfficeOf(role, finding))) return finding
-    const beside = findings.filter(other => other.figure && sentenceOf(other) === sentenceOf(finding))
-    const unmet = beside.every(({ verdict }) => UNMET.has(verdict))
-    return unmet && beside.some(isUnmet) ? named(finding) : finding
+    if (!isBare(finding) || holders.has(finding.name!.start)) return finding
+    const sentence = sentenceOf(finding)
+    return unmet.has(sentence) && !met.has(sentence) ? named(finding) : finding
   })
 }
 
@@ -32,8 +37,5 @@ function isTelling(figure: Figure | undefined): boolean {
   if (!figure || figure.kind === 'time' || figure.kind === 'ordinal') return false
   return figure.kind !== 'date' || /\d{4}/.test(figure.text)
 }
-
-const isOfficeOf = ({ role, verdict }: Finding, { name }: Finding): boolean =>
-  verdict === 'confirmed' && role?.holder.start === name!.start
 
 const named = (finding: Finding): Finding => ({ ...finding, verdict: 'named', ...told(phrase('onlyNamed')) })
