@@ -1,5 +1,6 @@
 import { concept, lemma } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
+import { oncePer } from '../../text/once.ts'
 import table from './opposites.json'
 
 /** By the base form of a verb: each pair that it is in, and on which side. */
@@ -16,12 +17,11 @@ const PASSIVE = /^(?:beaten|defeated)$/
  * rising and falling. A sentence that tells of both events says nothing against either.
  */
 export function areOpposed(draft: Figure, source: Figure): boolean {
-  const [mine, theirs] = [verbOf(draft), verbOf(source)]
-  const pairs = SIDES.get(mine)
-  const others = pairs && SIDES.get(theirs)
-  if (!others || ![...pairs].some(([pair, side]) => others.has(pair) && others.get(pair) !== side))
-    return false
-  return !tellsOf(draft, theirs) && !tellsOf(source, mine) && haveOneSubject(draft, source)
+  const mine = sidesOf(draft)
+  const theirs = mine && sidesOf(source)
+  if (!mine || !theirs) return false
+  if (![...mine.sides].some(([pair, side]) => (theirs.sides.get(pair) ?? side) !== side)) return false
+  return !tellsOf(draft, theirs.verb) && !tellsOf(source, mine.verb) && haveOneSubject(draft, source)
 }
 
 /** What one side won, the other lost. */
@@ -31,10 +31,13 @@ function haveOneSubject(draft: Figure, source: Figure): boolean {
   return mine.some(term => theirs.includes(term))
 }
 
-function verbOf({ measure }: Figure): string {
-  const verb = measure?.verb.toLowerCase() ?? ''
-  return PASSIVE.test(verb) ? '' : lemma(verb)
-}
+/** Which sides the verb of a figure is on: most are on none. */
+const sidesOf = oncePer(({ measure }: Figure) => {
+  const told = measure?.verb.toLowerCase() ?? ''
+  const verb = PASSIVE.test(told) ? '' : lemma(told)
+  const sides = SIDES.get(verb)
+  return sides && { verb, sides }
+})
 
 const tellsOf = ({ terms, around }: Figure, verb: string): boolean =>
   terms.includes(concept(verb)) || around.includes(concept(verb))
