@@ -17,8 +17,8 @@ const MINUTES = Number(process.env.MINUTES ?? 10)
 const FIGURES = 1_000_000
 
 /**
- * Eight journalists, each with a draft of 500 words and another last paragraph every second: how long until all of it
- * is judged. They run on the server's machine, in one process. With DATABASE_URL that database is asked, and filled
+ * Eight journalists, each with a draft of 500 words and another last paragraph every second or so, each in a rhythm of
+ * their own: how long until all of it is judged. They run on the server's machine, in one process. With DATABASE_URL that database is asked, and filled
  * where it is empty.
  */
 export async function typing(): Promise<void> {
@@ -77,7 +77,7 @@ async function type(
       }
     })
     sums.times.push(took)
-    await new Promise(later => setTimeout(later, Math.max(0, 1000 - took)))
+    await new Promise(later => setTimeout(later, Math.max(0, 1000 * (0.5 + next()) - took)))
   }
   archive.close()
 }
