@@ -7,7 +7,7 @@ export class BadUsage extends Error {}
 export function parsed<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,
-) {
+): ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: Options }>> {
   try {
     return parseArgs({ args, allowPositionals: true, options })
   } catch (error) {
