@@ -42,7 +42,7 @@ const BRITISH: readonly [RegExp, string][] = [
 ]
 
 /** What a body or a place is told by, folded: without its article, "Ltd" and the ways of one country's spelling. */
-export function bodyKey(name: string): string {
+export const bodyKey: (name: string) => string = oncePerWord(name => {
   // "U.N." is the UN.
   const plain = /^[\p{Lu}.]+$/u.test(name) ? name.replace(/\./g, '') : name
   let key = wordsOfName(plain.replace(/&/g, ' and '))
@@ -50,7 +50,7 @@ export function bodyKey(name: string): string {
     .replace(/^the (?=.)/, '')
   for (const [pattern, by] of BRITISH) key = key.replace(pattern, by)
   return key.replace(COMPANY, '') || key
-}
+})
 
 /** What a person's name is compared by. */
 export interface PersonParts {
