@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { Card } from '../card/card.ts'
 import type { CardActions } from '../card/footer.ts'
+import { byChild } from './by-child.ts'
 import type { Highlighter } from './highlighter.ts'
 import type { CrosscheckOptions } from './options.ts'
 import { changeOf, crosscheckKey, crosscheckState, stateField } from './state.ts'
@@ -16,7 +17,7 @@ export function crosscheckPlugin(editor: Editor, options: CrosscheckOptions, sto
     state: stateField(storage.initial),
 
     props: {
-      decorations: state => crosscheckState(state).marks,
+      decorations: state => byChild(crosscheckState(state).marks),
 
       handleClick(view, _pos, event) {
         const id = storage.card?.idAt(event.target)
