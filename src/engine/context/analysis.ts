@@ -72,7 +72,8 @@ export function analyse(
     if (word.kind !== 'word') continue
     word.verb = isVerb(words, i)
     // The month of March is no protest, the lower house no fall.
-    if (word.quantity?.kind === 'date' || word.capital || isComparative(words, i)) continue
+    if (word.quantity?.kind === 'date' || word.capital || isComparative(words, i) || isTask(words, i))
+      continue
     const phrase = eventPhraseAt(lemmas, i)
     const event = word.event ?? phrase?.event ?? eventOf(word.lower) ?? eventOf(word.lemma)
     if (event) word.event = event
@@ -105,6 +106,10 @@ function isComparative(words: readonly Word[], i: number): boolean {
 
 const IS = /^(?:be|am|is|are|was|were|been)$/
 const UNCHANGED = /^(?:run|read|hurt|cast|split|beat|burst|upset|overrun|overcome)$/
+
+/** "Began work on the bridge": nobody is employed. */
+const isTask = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'work' && !words[i]!.verb && words[i + 1]?.lower === 'on'
 
 /** A guess from the form of the word and the word before it; good enough to find what governs a number. */
 function isVerb(words: readonly Word[], i: number): boolean {

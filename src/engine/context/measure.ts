@@ -184,13 +184,16 @@ export function contentConcepts(words: readonly Word[]): string[] {
     // Nor is an acronym a form of a word: AIDS are no helpers; but COVID is a disease.
     found.add(
       word.capital
-        ? concept(isAcronym(word.text) ? word.lower : '') || word.lower.replace(/'s$/, '')
+        ? concept(isAcronym(word.text) ? word.lower : '') || possessor(word.lower)
         : concept(word.lemma),
     )
     // The first word of a sentence may be a name, too: "Frozen is a film".
-    if (!word.capital && word.text !== word.lower) found.add(word.lower)
+    if (!word.capital && word.text !== word.lower) found.add(possessor(word.lower))
   }
   return [...found]
 }
+
+/** "Oslo's" and "the Rovers'" are told of Oslo and of the Rovers. */
+const possessor = (word: string): string => word.replace(/['’]s?$/, '')
 
 const isAcronym = (text: string): boolean => text.length > 2 && text === text.toUpperCase()
