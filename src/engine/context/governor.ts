@@ -6,13 +6,14 @@ export const LIGHT = new Set(
     ' ',
   ),
 )
+
 /** "The rate, now 3.6 percent, is to rise": what happens to the rate does not happen to its number. */
 export const isApposed = (words: readonly Word[], from: number, to: number): boolean =>
   words[to]?.text === ',' &&
   (words[from - 1]?.text === ',' || (words[from - 2]?.text === ',' && words[from - 1]?.verb === false))
 
 /** How many words may stand between a verb and the number that is its object ("killed at least some"). */
-export const REACH = 6
+const REACH = 6
 
 /** The verb that the number is the object of, if one governs it from the left. */
 export function governorBefore(words: readonly Word[], from: number): number | undefined {

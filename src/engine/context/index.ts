@@ -136,10 +136,10 @@ function placesOf(
   return own?.place.length ? own : placesOfFigure(sentence, clause, quantity, near.names, near.before)
 }
 
-const PRONOUN = /^(?:it|they|he|she)$/
+const REFERS_BACK = /^(?:it|they|he|she)$/
 const tellsOfSpeaker = ({ words }: SentenceAnalysis, { saying, reach }: Attribution): boolean =>
   reach.start >= saying.start &&
-  PRONOUN.test(words.find(word => word.start >= saying.end && word.lower !== 'that')?.lower ?? '')
+  REFERS_BACK.test(words.find(word => word.start >= saying.end && word.lower !== 'that')?.lower ?? '')
 
 /** "It" and "they" are of what the sentence before was of. */
 const named = (of: string | undefined, { lastOf }: Surroundings): string | undefined =>

@@ -1,7 +1,7 @@
 import type { Quantity } from '../figures/figure.ts'
 import type { Word } from './analysis.ts'
 import type { Clause } from './clause.ts'
-import { eventOfCounted } from './events.ts'
+import { eventOfCounted, namesChange } from './events.ts'
 import {
   complementAfter,
   governorBefore,
@@ -12,7 +12,6 @@ import {
   nearestEvent,
   pastWhole,
   predicateAfter,
-  REACH,
 } from './governor.ts'
 import { measuredNoun } from './measured-noun.ts'
 import { TOTALS } from './totals.ts'
@@ -37,11 +36,9 @@ const CAUSATIVE = new Set(
   ),
 )
 
-const CHANGES = new Set(['increase', 'decrease'])
-
 /** "92 are women, up from 86": the change is told of the number, which is where it has led. */
 function isMovedFrom({ words, to }: Clause, { event, verb }: Measure): boolean {
-  if (!CHANGES.has(event) || !/^(?:up|down)$/.test(verb)) return false
+  if (!namesChange(event) || !/^(?:up|down)$/.test(verb)) return false
   const at = words.findIndex((word, i) => i >= to && word.text === verb)
   return at >= 0 && words[at - 1]?.text === ',' && words[at + 1]?.lower === 'from'
 }
@@ -50,11 +47,11 @@ function isMovedFrom({ words, to }: Clause, { event, verb }: Measure): boolean {
 export function measureOf(clause: Clause, quantity: Quantity): Measure {
   const measure = governed(clause, quantity)
   if (isMovedFrom(clause, measure)) return { ...measure, event: 'level' }
-  // "rose by 5" is a change, "rose to 45" and "from 40" are levels.
   // Sales that grew and "account for 17 percent of revenue": a share is no change.
-  if (CHANGES.has(measure.event) && isShare(quantity)) return { ...measure, event: '', verb: '' }
+  if (namesChange(measure.event) && isShare(quantity)) return { ...measure, event: '', verb: '' }
+  // "rose by 5" is a change, "rose to 45" and "from 40" are levels.
   const level =
-    CHANGES.has(measure.event) && /^(to|from|at)$/.exec(clause.words[clause.from - 1]?.lower ?? '')
+    namesChange(measure.event) && /^(to|from|at)$/.exec(clause.words[clause.from - 1]?.lower ?? '')
   if (!level) return measure
   // "The death toll rose to 91": as many have died.
   const told =
@@ -73,14 +70,17 @@ function countedNoun({ counted, unit }: Quantity): string {
   return counted.toLowerCase().startsWith(`${unit} `) ? unit : headNoun(counted)
 }
 
-const isState = (word: Word): boolean => word.event !== undefined && !CHANGES.has(word.event) && !word.verb
+const isState = (word: Word): boolean => word.event !== undefined && !namesChange(word.event) && !word.verb
+
+/** How many words after "the number of" may tell whom it counts. */
+const COUNTED = 6
 
 /** "The number of people killed": what befell those whom a total counts. */
 const isOfTotal = (words: readonly Word[], i: number): boolean => {
   const { event, lemma, lower } = words[i]!
-  if (!event || CHANGES.has(event) || lower === lemma) return false
+  if (!event || namesChange(event) || lower === lemma) return false
   const of = words.slice(0, i).findLastIndex(word => word.lower === 'of')
-  return of > 0 && i - of <= REACH && TOTALS.has(words[of - 1]!.lower)
+  return of > 0 && i - of <= COUNTED && TOTALS.has(words[of - 1]!.lower)
 }
 
 function governed(clause: Clause, quantity: Quantity): Measure {

@@ -3,7 +3,7 @@ import { convert } from './units.ts'
 import { valueSet } from './value-set.ts'
 
 const KINDS: ReadonlySet<FigureKind> = new Set(['duration', 'length', 'mass'])
-const JOINT = /^(?:,? and |, |[ -]| ?and )$/
+const JOINT = /^(?:,? and |, |[ -])$/
 
 /**
  * Joins what is told in units of one kind, each smaller than the one before, into one quantity in the first unit:

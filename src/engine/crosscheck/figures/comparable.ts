@@ -43,7 +43,7 @@ export function isComparable(
   if (like.otherSubject || like.unit === 'different') return false
   if (isNew(d) !== isNew(s) && eventFacts(d.measure?.event ?? '').toll) return false
   if (isNear(d, s, like, judgement) && isOneCount(like, judgement)) return true
-  if (like.event !== 'different' && isSlipped(d, s, like, judgement)) return true
+  if (isSlipped(d, s, like, judgement)) return true
   // "Fewer than 29" against 29: the number itself says that both tell of one thing.
   const sameUnit = d.unit === s.unit || d.kind !== 'duration'
   if (like.unit === 'same' && sameUnit && isSameNumber(d, s, like) && like.terms >= judgement.likeToDisagree)

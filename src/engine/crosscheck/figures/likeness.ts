@@ -1,5 +1,5 @@
 import { isBareSum } from '../../archive/figure-keys.ts'
-import { eventFacts, isKnownEvent } from '../../context/events.ts'
+import { eventFacts, isKnownEvent, namesChange } from '../../context/events.ts'
 import { concept, lemma } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { convert } from '../../figures/index.ts'
@@ -38,7 +38,6 @@ export interface Likeness {
   guessed: boolean
 }
 
-const CHANGES = new Set(['increase', 'decrease'])
 const SHARES = new Set(['percent', 'fraction', 'percentagePoints', 'ratio'])
 
 /** In one story "he" and "the film" may be whom the other text names. */
@@ -68,7 +67,7 @@ function eventRelation(draft: Figure, source: Figure): EventRelation {
   if ((d && eventFacts(d).kin === s) || (s && eventFacts(s).kin === d)) return 'same'
   if (d && eventFacts(d).part === s) return 'part'
   if (s && eventFacts(s).part === d) return 'whole'
-  if ((d === 'level' && CHANGES.has(s)) || (s === 'level' && CHANGES.has(d))) return 'different'
+  if ((d === 'level' && namesChange(s)) || (s === 'level' && namesChange(d))) return 'different'
   if (isKnownEvent(d) && isKnownEvent(s)) return 'different'
   return areOpposed(draft, source) ? 'different' : 'unknown'
 }

@@ -18,9 +18,11 @@ export function isNear(d: Figure, s: Figure, like: Likeness, judgement: Judgemen
 
 /**
  * Whether two counts of one kind, or two sums of one currency, differ by digits that have changed places: "1,024
- * adults" and "1,204 adults" of one story are hardly two counts, whatever is told of them.
+ * adults" and "1,204 adults" of one story are hardly two counts, so long as no two events tell them apart.
  */
-export function isSlipped(d: Figure, s: Figure, like: Likeness, judgement: Judgement): boolean {
-  if (d.value === null || s.value === null || d.unit === '' || like.unit !== 'same' || !like.one) return false
-  return significantDigits(d.value) >= judgement.tellingDigits && areSwapped(d.value, s.value)
-}
+export const isSlipped = (d: Figure, s: Figure, { one, event }: Likeness, judgement: Judgement): boolean =>
+  one &&
+  event !== 'different' &&
+  d.unit !== '' &&
+  areSwapped(d, s) &&
+  significantDigits(d.value!) >= judgement.tellingDigits

@@ -14,11 +14,8 @@ export function isOfAnother(d: Figure, s: Figure): boolean {
   // People are called by many names: workers, staff, members.
   if (a !== b && nounKind(a) === 'person' && nounKind(b) === 'person') return false
   // A day's standstill and a day without work cost the same, where the digits have but changed places.
-  if (a !== b && d.kind === 'money' && d.measure?.event === s.measure?.event && isSwapped(d, s)) return false
+  if (a !== b && d.kind === 'money' && d.measure?.event === s.measure?.event && areSwapped(d, s)) return false
   if (a !== b || (mine.length > 1 && theirs.length > 1)) return true
   // "The loss" may be the net loss; where a slip makes the one sum of the other, it is.
   return slip(d, s, undefined).length === 0
 }
-
-const isSwapped = (d: Figure, s: Figure): boolean =>
-  d.value !== null && s.value !== null && d.unit === s.unit && areSwapped(d.value, s.value)

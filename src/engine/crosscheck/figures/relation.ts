@@ -176,9 +176,9 @@ function relateNumbers(
       if (together === 'sourceOnly' && outgrows(theirs, mine, judgement)) return by('scope', 'unstatedScope')
       // Many times as much, where no name says that both tell of one story, is another story.
       if (outgrown && story !== 'named' && d.value !== 0 && !isHandedIn(draft, judgement)) return undefined
-      // A count that has risen by just one more digit is a slip of the hand.
       // A sum many times as large is another one, where it is not told that both are of one thing.
       if (outgrown && whole && d.kind === 'money' && !(d.measure?.of && s.measure?.of)) return undefined
+      // A count that has risen by just one more digit is a slip of the hand.
       return isOlderToll(draft, source, mine, theirs, judgement) && slip(d, s, like.convert).length === 0
         ? by('differs', 'olderToll')
         : by('conflict', 'disagree')

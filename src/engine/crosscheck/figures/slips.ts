@@ -32,8 +32,9 @@ function written(value: number): Written {
   return { digits: digits.replace('.', ''), exponent: Number(exponent) }
 }
 
-/** Whether two numbers differ by two digits that have changed places: 1,204 and 1,024. */
-export const areSwapped = (a: number, b: number): boolean => isSwapped(written(a), written(b))
+/** Whether two numbers of one unit differ by two digits that have changed places: 1,204 and 1,024 adults. */
+export const areSwapped = (d: Figure, s: Figure): boolean =>
+  d.value !== null && s.value !== null && d.unit === s.unit && isSwapped(written(d.value), written(s.value))
 
 /** 4,460 and 4,640. */
 function isSwapped(a: Written, b: Written): boolean {

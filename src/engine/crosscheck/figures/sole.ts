@@ -56,9 +56,12 @@ export function isSole(draft: Timed, source: Timed, judgement: Judgement): boole
  * told of them; of two digits alone it takes a word in common.
  */
 function isMisspelt(d: Figure, s: Figure): boolean {
-  if (d.value === null || s.value === null || d.unit !== s.unit || d.kind !== s.kind) return false
-  if (!(d.kind === 'money' || isNarrow(d)) || !areSwapped(d.value, s.value)) return false
-  return Math.abs(d.value) >= SLIPS && (significantDigits(d.value) > 2 || sharedWords(d, s) > 0)
+  if (d.value === null || d.kind !== s.kind || !(d.kind === 'money' || isNarrow(d))) return false
+  return (
+    areSwapped(d, s) &&
+    Math.abs(d.value) >= SLIPS &&
+    (significantDigits(d.value) > 2 || sharedWords(d, s) > 0)
+  )
 }
 
 /** Of smaller numbers many are made of one another. */

@@ -1,3 +1,4 @@
+import { namesChange } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { eventsIn, textBetween } from '../derived/beside.ts'
 import { type Change, changesIn, type Size, sizesOf } from '../derived/changes.ts'
@@ -34,7 +35,6 @@ export function changes(draft: readonly Told[], note: Note): void {
 }
 
 const NEAR = 24
-const CHANGES = new Set(['increase', 'decrease'])
 
 /** "rose 12 percent", "a growth rate of 46%", "up by a quarter". */
 function isClaim(figure: Figure, told: Told): boolean {
@@ -49,7 +49,7 @@ function isClaim(figure: Figure, told: Told): boolean {
   )
     return false
   const near = textBetween(told, figure.start - NEAR, figure.end + NEAR)
-  return CHANGES.has(figure.measure?.event ?? '') || [...eventsIn(near)].some(event => CHANGES.has(event))
+  return namesChange(figure.measure?.event) || [...eventsIn(near)].some(namesChange)
 }
 
 const distance = (claim: Figure, { from, to }: Change): number => {
