@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { agreement, stated } from './agreement.ts'
 import { type Likeness, likeness } from './likeness.ts'
-import type { Timed } from './related.ts'
+import { othersBeside, type Timed } from './related.ts'
 import { countedOf, isNew } from './units.ts'
 
 /** A sentence with more figures is a table: that two of them share one says nothing of the others. */
@@ -16,7 +16,7 @@ export function isAnchored(draft: Timed, source: Timed, like: Likeness, judgemen
   const [d, s] = [draft.figure, source.figure]
   if (!draft.beside || !source.beside || like.otherSubject || like.event === 'different') return false
   if (isNew(d) !== isNew(s) || !isOneThing(d, s, like, judgement)) return false
-  const [mine, theirs] = [othersOf(draft), othersOf(source)]
+  const [mine, theirs] = [othersBeside(draft), othersBeside(source)]
   if (mine.length > MOST || theirs.length > MOST) return false
   if (mine.some(other => isLike(other, d)) || theirs.some(other => isLike(other, s))) return false
   return mine.some(a => theirs.some(b => isOneFigure(a, b)))
@@ -30,11 +30,6 @@ function isOneThing(d: Figure, s: Figure, like: Likeness, judgement: Judgement):
   return d.kind === 'count' ? kind !== 'person' || which !== '' : like.terms >= judgement.likeToDisagree
 }
 
-const othersOf = ({ figure, beside }: Timed): readonly Figure[] =>
-  (beside && 'figures' in beside ? beside.figures : (beside ?? [])).filter(
-    other => other.start !== figure.start,
-  )
-
 const isLike = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && a.unit === b.unit && a.measure?.event === b.measure?.event
 
@@ -46,7 +41,7 @@ function isOneFigure(a: Figure, b: Figure): boolean {
 
 /** Whether the two sentences state another figure alike: what else they state alike is then no chance. */
 export function sharesFigure(draft: Timed, source: Timed): boolean {
-  const [mine, theirs] = [othersOf(draft), othersOf(source)]
+  const [mine, theirs] = [othersBeside(draft), othersBeside(source)]
   if (mine.length > MOST || theirs.length > MOST) return false
   return mine.some(a => theirs.some(b => isOneFigure(a, b) || isOneNumber(a, b)))
 }

@@ -1,8 +1,9 @@
 import { concept, lemma, nounKind, verbhood } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
+import { oncePer } from '../../text/once.ts'
 import { numbersAgree } from './comparable.ts'
 import table from './contrasts.json'
-import type { Timed } from './related.ts'
+import { othersBeside, type Timed } from './related.ts'
 
 const conceptsOf = (list: string): string[] => list.split(' ').map(word => concept(lemma(word)))
 /** By concept: the groups of which each thing is one and no other. */
@@ -42,17 +43,10 @@ interface ToldOf {
   all: ReadonlySet<string>
 }
 
-const known = new WeakMap<Figure, ToldOf>()
-
-function toldOf(figure: Figure): ToldOf {
-  let told = known.get(figure)
-  if (!told) {
-    const subject = figure.measure?.subject ?? []
-    told = { clause: figure.terms, subject, all: new Set([...figure.terms, ...figure.around, ...subject]) }
-    known.set(figure, told)
-  }
-  return told
-}
+const toldOf = oncePer(({ terms, around, measure }: Figure): ToldOf => {
+  const subject = measure?.subject ?? []
+  return { clause: terms, subject, all: new Set([...terms, ...around, ...subject]) }
+})
 
 const only = (terms: readonly string[], other: ReadonlySet<string>): string[] =>
   terms.filter(term => !other.has(term))
@@ -94,15 +88,12 @@ const isOneOfSeveral = (ranked: Timed, subject: readonly string[]): boolean =>
   ranks(ranked).some(({ unit, value }) => value !== 1 && subject.includes(concept(lemma(unit))))
 
 const ranks = (timed: Timed): Figure[] =>
-  others(timed).filter(({ kind, unit }) => kind === 'ordinal' && unit !== '')
-
-const others = ({ figure, beside = [] }: Timed): Figure[] =>
-  ('figures' in beside ? beside.figures : beside).filter(other => other.start !== figure.start)
+  othersBeside(timed).filter(({ kind, unit }) => kind === 'ordinal' && unit !== '')
 
 /** Whether the two sentences count something alike and do not agree: then their dates date two things. */
 export function differBesides(draft: Timed, source: Timed): boolean {
-  const pairs = others(draft).flatMap(a =>
-    others(source)
+  const pairs = othersBeside(draft).flatMap(a =>
+    othersBeside(source)
       .filter(b => isAlike(a, b))
       .map(b => [a, b] as const),
   )

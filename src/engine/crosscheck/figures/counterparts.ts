@@ -7,7 +7,7 @@ import { numbersAgree } from './comparable.ts'
 import { type Likeness, likeness } from './likeness.ts'
 import moving from './moving.json'
 import type { Compared } from './neighbours.ts'
-import { originOf } from './origins.ts'
+import { originOf, toldAt } from './origins.ts'
 import type { Related } from './related.ts'
 
 /**
@@ -67,7 +67,7 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
           likeness.event !== 'same' &&
           support.related.scope.period === 'same') ||
         // A count that has risen since is not disputed by what it was, nor a price that has moved.
-        ((related.rule === 'olderToll' || isMoving(source)) && toldOf(support.source) > toldOf(source)) ||
+        ((related.rule === 'olderToll' || isMoving(source)) && toldAt(support.source) > toldAt(source)) ||
         // "As much as 17 percent" is what a price reached, and no price at one time.
         (isMoving(source) && support.source.figure.hedge === 'upTo'),
     )
@@ -82,7 +82,7 @@ const isOfOtherEvent = ({ likeness }: Related, than: Related): boolean =>
 /** One article does not dispute itself, unless it has two speakers or tells of two days. */
 function isOwnWord(a: SourceFigure, b: SourceFigure): boolean {
   const [x, y] = [a.figure.speaker?.name, b.figure.speaker?.name]
-  return a.articleId === b.articleId && (!x || !y || x === y) && toldOf(a) === toldOf(b)
+  return a.articleId === b.articleId && (!x || !y || x === y) && toldAt(a) === toldAt(b)
 }
 
 const MOVING = new Set(moving.split(' '))
@@ -98,8 +98,6 @@ const NESTED = new Set(['same', 'wider', 'narrower'])
 /** Dates of one story are many: what is less alike dates something else. */
 const isLesser = (like: Likeness, than: Likeness, judgement: Judgement): boolean =>
   like.terms < judgement.likeWithin || like.shared < than.shared
-
-const toldOf = ({ figure, published }: SourceFigure): string => figure.reported ?? published ?? ''
 
 const isFainter = (like: Likeness, than: Likeness, judgement: Judgement): boolean =>
   (than.event === 'same' && like.event !== 'same') ||

@@ -1,12 +1,11 @@
 import type { Archive, SourceFigure } from '../../archive/archive.ts'
-import { namesChange } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Beside } from '../derived/beside.ts'
 import { workedOut } from '../derived/worked-out.ts'
 import { OPPOSES, SUPPORTS } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
-import { numbersAgree } from './comparable.ts'
-import type { Compared } from './neighbours.ts'
+import { isChange, numbersAgree } from './comparable.ts'
+import { type Compared, sentenceOf } from './neighbours.ts'
 import type { Timed } from './related.ts'
 import { relate } from './relation.ts'
 
@@ -64,7 +63,6 @@ export async function withWorkedOut(
 const placeOf = ({ articleId, paragraph }: SourceFigure, { start }: Figure): string =>
   `${articleId}\u0000${paragraph}\u0000${start}`
 const SHARES: ReadonlySet<Figure['kind']> = new Set(['fraction', 'percent'])
-const isChange = (figure: Figure): boolean => namesChange(figure.measure?.event)
 
 /** A worked out change answers only to a change, and a share of a whole to no change. */
 function mayAnswer(draft: Figure, figure: Figure): boolean {
@@ -76,7 +74,7 @@ function held(draft: Timed, source: SourceFigure, judgement: Judgement): Compare
   const related = relate(draft, source, judgement)
   if (!related) return []
   const { relation, likeness } = related
-  if (relation === 'match' || relation === 'compatible' || relation === 'hedge')
+  if (SUPPORTS.has(relation))
     return [{ source, related: { ...related, relation: 'compatible', rule: 'workedOut' } }]
   const clear =
     relation === 'conflict' &&
@@ -90,9 +88,9 @@ function held(draft: Timed, source: SourceFigure, judgement: Judgement): Compare
 /** One figure for each sentence that holds several. */
 function oneOfEachSentence(sources: readonly SourceFigure[]): SourceFigure[] {
   const seen = new Set<string>()
-  return sources.filter(({ articleId, paragraph, sentence, beside }) => {
-    const key = `${articleId}\u0000${paragraph}\u0000${sentence.start}`
-    if (!beside || beside.length < 2 || seen.has(key)) return false
+  return sources.filter(source => {
+    const key = sentenceOf(source)
+    if ((source.beside?.length ?? 0) < 2 || seen.has(key)) return false
     seen.add(key)
     return true
   })

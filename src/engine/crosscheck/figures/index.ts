@@ -1,7 +1,7 @@
 import type { Archive, FigureQuery, SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Beside } from '../derived/beside.ts'
-import { type Evidence, type Judged, OPPOSES } from '../finding.ts'
+import { type Evidence, type Judged, OPPOSES, SUPPORTS } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { tolerant } from '../tolerances.ts'
@@ -9,10 +9,10 @@ import { withoutFainter, withoutTaken } from './counterparts.ts'
 import { decidedBy } from './decided.ts'
 import { withWorkedOut } from './derived.ts'
 import { type Compared, withoutNeighbours, withoutRivals } from './neighbours.ts'
-import { originOf, type Report } from './origins.ts'
+import { originOf, type Report, sameSpeaker } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
 import type { Related } from './related.ts'
-import { relate, sameSpeaker } from './relation.ts'
+import { relate } from './relation.ts'
 import { solesOf } from './sole.ts'
 import { storyOf } from './story.ts'
 import { verdictOf } from './verdict.ts'
@@ -104,7 +104,7 @@ function heard(draft: Figure, compared: readonly Compared[]): { supported: Compa
   const says = own.filter(c => c.related.relation !== 'scope')
   if (!says.length) return { supported: [], rest: [...compared] }
   const rule = draft.quoted ? 'quotation' : 'speaker'
-  const agrees = says.some(c => ['match', 'compatible', 'hedge'].includes(c.related.relation))
+  const agrees = says.some(c => SUPPORTS.has(c.related.relation))
   const supported = agrees
     ? own
     : own.map(c =>

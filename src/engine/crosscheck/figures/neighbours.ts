@@ -10,7 +10,8 @@ export interface Compared {
   related: Related
 }
 
-const sentenceOf = (source: SourceFigure) =>
+/** Tells a sentence from all others of the archive. */
+export const sentenceOf = (source: SourceFigure) =>
   `${source.articleId}\u0000${source.paragraph}\u0000${source.sentence.start}`
 
 /**

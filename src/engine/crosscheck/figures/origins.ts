@@ -1,9 +1,17 @@
+import type { Figure } from '../../figures/figure.ts'
 import type { Decided, Evidence } from '../finding.ts'
 
 /** Whose count a piece of evidence is: its speaker's, else the publisher's or the article's own. */
 export function originOf(evidence: Pick<Evidence, 'figure' | 'publisher' | 'articleId'>): string {
   const speaker = evidence.figure?.speaker
   return speaker ? (speaker.organisation ?? speaker.name) : evidence.publisher || evidence.articleId
+}
+
+/** Whether two figures are the words of one speaker, who may be told by name or as an organisation. */
+export function sameSpeaker(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.speaker, b.speaker]
+  if (!x || !y) return false
+  return x.name === y.name || x.name === y.organisation || y.name === x.organisation
 }
 
 /** What a piece of evidence is weighed by. */
@@ -13,7 +21,8 @@ export interface Report
 }
 
 /** When it was said: the day named with the saying, else when the article was filed; '' when nobody knows. */
-export const toldAt = ({ figure, published }: Report): string => figure?.reported ?? published ?? ''
+export const toldAt = ({ figure, published }: Pick<Report, 'figure' | 'published'>): string =>
+  figure?.reported ?? published ?? ''
 
 /** Evidence by origin, each origin's newest report first. */
 export function byOrigin<R extends Report>(evidence: readonly R[]): Map<string, R[]> {

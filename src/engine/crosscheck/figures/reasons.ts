@@ -2,6 +2,7 @@ import type { SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Because } from '../../wording/because.ts'
 import { rounded } from '../derived/rounded.ts'
+import { OPPOSES, SUPPORTS } from '../finding.ts'
 import { phrase as say } from '../told.ts'
 import type { Report } from './origins.ts'
 import type { Related } from './related.ts'
@@ -105,10 +106,8 @@ export function verdictReason<R extends Report>(
 ): Because {
   const [first] = deciding
   if (!first?.figure) return say('unsourced')
-  const supports = deciding.filter(
-    e => e.relation === 'match' || e.relation === 'compatible' || e.relation === 'hedge',
-  )
-  const opposed = deciding.find(e => e.relation === 'conflict' || e.relation === 'differs')
+  const supports = deciding.filter(e => SUPPORTS.has(e.relation))
+  const opposed = deciding.find(e => OPPOSES.has(e.relation))
   if (verdict === 'confirmed') return agreeing('confirmed', supports)
   if (verdict === 'outdated')
     return say('outdated', {

@@ -16,6 +16,10 @@ export interface Timed {
   among?: number | undefined
 }
 
+/** The other figures of its sentence, where they are known. */
+export const othersBeside = ({ figure, beside = [] }: Timed): readonly Figure[] =>
+  ('figures' in beside ? beside.figures : beside).filter(other => other.start !== figure.start)
+
 /** Why a relation holds: what the reason's sentence and the `--explain` flag are made from. */
 export interface Related {
   relation: Relation
@@ -39,3 +43,7 @@ export interface Related {
   scope: Scope
   likeness: Likeness
 }
+
+/** What a rule that applies says. */
+export type Reached = Pick<Related, 'relation' | 'rule'>
+export const by = (relation: Relation, rule: Related['rule']): Reached => ({ relation, rule })

@@ -1,27 +1,25 @@
 import { lemma, verbhood } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
-import { OPPOSES, type Relation } from '../finding.ts'
+import { OPPOSES } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, commitsToLess, type Stated, stated } from './agreement.ts'
 import { isAnchored, sharesFigure } from './anchors.ts'
+import { relateCalendar } from './calendar.ts'
 import { isChange, isComparable } from './comparable.ts'
 import { areExclusive, differBesides, isContrast } from './contrast.ts'
-import { relateDates } from './dates.ts'
-import { type Likeness, likeness, namesNobody, sharedWords } from './likeness.ts'
+import { type Likeness, likeness } from './likeness.ts'
 import { forecast, isMislabelled, isOtherTense, isSameNumber } from './mislabel.ts'
 import { isNear } from './near.ts'
 import { isOfAnother } from './of-another.ts'
-import { areOpposed } from './opposed.ts'
-import type { Related, Timed } from './related.ts'
+import { sameSpeaker } from './origins.ts'
+import { by, type Reached, type Related, type Timed } from './related.ts'
 import { isPart, overall, scopeOf } from './scopes.ts'
+import { relateScores } from './scores.ts'
 import { contained, outgrows } from './sizes.ts'
 import { slip } from './slips.ts'
 import { isSole } from './sole.ts'
 import { areWhole, isHandedIn, type Story, storyOf } from './story.ts'
 import { isEarlier, isOlderToll, isOtherTime } from './toll.ts'
-
-type Reached = Pick<Related, 'relation' | 'rule'>
-const by = (relation: Relation, rule: Related['rule']): Reached => ({ relation, rule })
 
 /**
  * How one draft figure stands to one source figure; undefined when the two are not comparable. The first rule that
@@ -50,38 +48,6 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
 const TELLS_WHICH: ReadonlySet<Figure['kind']> = new Set(['date', 'ordinal'])
 const CALENDAR: ReadonlySet<Figure['kind']> = new Set(['date', 'time'])
 
-function relateCalendar(
-  draft: Timed,
-  source: Timed,
-  like: Likeness,
-  scope: Related['scope'],
-  story: Story,
-  judgement: Judgement,
-): Reached | undefined {
-  const [d, s] = [draft.figure, source.figure]
-  const again = areWhole(story, draft, source) && isSameDay(d, s) && isToldAgain(draft, source, like)
-  const relation = relateDates(d, s, like, scope, judgement) ?? (again ? 'match' : undefined)
-  // "He died in 1943" is said of many.
-  const told = like.shared > 0 ? story !== 'no' : story === 'guessed' && (namesNobody(d) || namesNobody(s))
-  if (relation === 'conflict' && !told) return undefined
-  if (relation === 'match' && like.event === 'different') {
-    if (areOpposed(d, s)) return told ? by('mislabel', 'mislabel') : undefined
-    // One date of two events: one fact only where a text tells all that the other does.
-    if (!like.told && !again) return undefined
-  }
-  return relation && by(relation, 'date')
-}
-
-const isSameDay = (d: Figure, s: Figure): boolean =>
-  d.kind === s.kind && d.date !== undefined && d.date === s.date && d.hedge === s.hedge
-
-/**
- * In two articles of one story few days are told of: a shared word says which, or another figure in common; of two
- * events it takes two.
- */
-const isToldAgain = (draft: Timed, source: Timed, { event }: Likeness): boolean =>
-  sharedWords(draft.figure, source.figure) > (event === 'different' ? 1 : 0) || sharesFigure(draft, source)
-
 /** Figures of two different things: a part and its whole, or one number said of both. */
 function relateOthers(d: Figure, s: Figure, like: Likeness, judgement: Judgement): Reached | undefined {
   if (like.event === 'part' || like.event === 'whole') {
@@ -105,10 +71,10 @@ function relateNumbers(
 ): Reached | undefined {
   const [d, s] = [draft.figure, source.figure]
   const related = like.event === 'same' || like.event === 'unknown'
+  if (d.kind === 'score') return relateScores(d, s, like, judgement)
   const whole = areWhole(story, draft, source)
     ? { samePeriod: scope.period === 'same', sharesFigure: () => sharesFigure(draft, source) }
     : undefined
-  if (d.kind === 'score') return relateScores(d, s, like, judgement)
   const sole = whole !== undefined && isSole(draft, source, judgement)
   if (
     !(related || sole || (whole && isSameNumber(d, s, like))) ||
@@ -132,8 +98,7 @@ function relateNumbers(
   // "228 of the cases" are no other count of all of them.
   if (how === 'none' && isPart(d) !== isPart(s) && contained(isPart(d) ? 'wider' : 'narrower', mine, theirs))
     return by('scope', 'scope')
-  if (how === 'none' && isEarlier(draft, source)) return by('scope', 'scope')
-  if (how === 'none' && isOtherTime(draft, source)) return by('scope', 'scope')
+  if (how === 'none' && (isEarlier(draft, source) || isOtherTime(draft, source))) return by('scope', 'scope')
   if (
     how === 'none' &&
     d.unit !== s.unit &&
@@ -210,36 +175,4 @@ function graded(mine: Stated, theirs: Stated, how: Agreement): Reached {
   if (commitsToLess(mine, theirs, how)) return by('hedge', 'weaker')
   if (how === 'equal') return by('match', 'equal')
   return how === 'core' ? by('compatible', 'core') : by('hedge', 'tail')
-}
-
-/** Scores and votes are equal or they are not; "3-1" is no range. */
-function relateScores(d: Figure, s: Figure, like: Likeness, judgement: Judgement): Reached | undefined {
-  if (s.kind !== 'score' || like.terms < judgement.likeToDisagree) return undefined
-  const same =
-    d.range && s.range ? d.range.low === s.range.low && d.range.high === s.range.high : d.value === s.value
-  if (same) return by('match', 'equal')
-  if (d.range && s.range && areOfTwo(d.range, s.range)) return undefined
-  const told =
-    like.shared >= judgement.sharedWithoutEvent &&
-    (like.event === 'same' || (like.event === 'unknown' && like.terms >= judgement.likeWithin))
-  return told ? by('conflict', 'disagree') : undefined
-}
-
-type Range = NonNullable<Figure['range']>
-
-/** Few goals say nothing; of as many votes, those of one house are about as many as those of another count of it. */
-const MANY = 20
-const ALIKE = 0.75
-
-/** "41-33" and "182 to 129" are votes of two houses: neither side is the same, nor are as many cast. */
-function areOfTwo(a: Range, b: Range): boolean {
-  const [mine, theirs] = [a.low + a.high, b.low + b.high]
-  if (Math.max(mine, theirs) < MANY || a.low === b.low || a.high === b.high) return false
-  return Math.min(mine, theirs) < ALIKE * Math.max(mine, theirs)
-}
-
-export function sameSpeaker(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.speaker, b.speaker]
-  if (!x || !y) return false
-  return x.name === y.name || x.name === y.organisation || y.name === x.organisation
 }

@@ -4,7 +4,7 @@ import type { Judgement } from '../judgement.ts'
 import { significantDigits } from './agreement.ts'
 import { sharedWords } from './likeness.ts'
 import { forecast } from './mislabel.ts'
-import type { Timed } from './related.ts'
+import { othersBeside, type Timed } from './related.ts'
 import { areSwapped, slip } from './slips.ts'
 import { countedOf, isFurther, isNew } from './units.ts'
 
@@ -31,10 +31,8 @@ export function solesOf<S extends Timed & { articleId: string }>(
   return soles
 }
 
-const isOneOfSeveral = ({ figure, beside = [] }: Timed): boolean =>
-  ('figures' in beside ? beside.figures : beside).some(
-    other => other.start !== figure.start && other.unit === figure.unit,
-  )
+const isOneOfSeveral = (draft: Timed): boolean =>
+  othersBeside(draft).some(({ unit }) => unit === draft.figure.unit)
 
 /**
  * Whether two numbers that differ are of one thing because each is its article's only one of its kind: "hits 7,800 pupils"

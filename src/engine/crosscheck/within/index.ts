@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Reading } from '../../read.ts'
 import { inside, type Span } from '../../text/span.ts'
 import { decidedBy } from '../figures/decided.ts'
-import type { Evidence, Finding, Verdict } from '../finding.ts'
+import { type Evidence, type Finding, loudness, type Verdict } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { ages } from './ages.ts'
@@ -55,7 +55,6 @@ function evidenceOf(
   }
 }
 
-const LOUD: ReadonlySet<Verdict> = new Set(['contradicted', 'mislabelled', 'outdated', 'disputed'])
 const SUPPORTED: ReadonlySet<Verdict> = new Set(['confirmed', 'hedge'])
 
 /**
@@ -89,7 +88,7 @@ export function addWithin<T extends Finding>(
     if (!within.length) return finding
     const evidence = [...finding.evidence, ...within.map(one => one.evidence)]
     const own = SUPPORTED.has(finding.verdict) && !within.some(one => supported(one.evidence))
-    if (LOUD.has(finding.verdict) || own) return { ...finding, evidence }
+    if (loudness(finding.verdict) === 'alarm' || own) return { ...finding, evidence }
     const worst = within.find(one => one.relation === 'conflict')
     const { because } = worst ?? within[0]!
     return { ...finding, verdict: worst ? 'contradicted' : 'check', ...told(because), evidence }

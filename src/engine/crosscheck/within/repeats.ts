@@ -1,12 +1,13 @@
 import { eventFacts, eventOf, eventOfCounted, isKnownEvent } from '../../context/events.ts'
 import type { Figure, FigureKind } from '../../figures/figure.ts'
+import { oncePer } from '../../text/once.ts'
 import { thingOf, wordsOf } from '../derived/beside.ts'
 import { agreement, stated } from '../figures/agreement.ts'
 import { numbersAgree } from '../figures/comparable.ts'
 import { likeness } from '../figures/likeness.ts'
+import { sameSpeaker } from '../figures/origins.ts'
 import { wordsOf as inWords } from '../figures/reasons.ts'
 import type { Related } from '../figures/related.ts'
-import { sameSpeaker } from '../figures/relation.ts'
 import { scopeOf } from '../figures/scopes.ts'
 import { outgrows } from '../figures/sizes.ts'
 import { countedOf } from '../figures/units.ts'
@@ -39,9 +40,8 @@ interface Plain {
   told: Told
 }
 
-/** The headline, and the sentence that opens the story. */
-const isLead = ({ told, figure }: Plain): boolean =>
-  told.paragraph === 0 || (told.paragraph === 1 && figure.start < told.sentence.end)
+/** The headline, and the paragraph that opens the story. */
+const isLead = ({ told }: Plain): boolean => told.paragraph <= 1
 
 /** A measure that a draft counts more often is a running theme, not a repetition. */
 const MOST_TOLD = 24
@@ -152,30 +152,22 @@ function alike(a: Figure, b: Figure): { share: number; shared: number } {
   return { share: shared / Math.max(1, Math.min(mine.length, theirs.length)), shared }
 }
 
-const told = new WeakMap<Figure, string[]>()
-
-function tells(figure: Figure): string[] {
-  let terms = told.get(figure)
-  if (!terms) {
-    const event = figure.measure?.event
-    const { kind, which } = countedOf(figure)
-    const own = new Set([
-      event,
-      kind,
-      which,
-      figure.unit,
-      'person',
-      'individual',
-      figure.speaker?.name.toLowerCase(),
-    ])
-    terms = [...figure.terms, ...figure.around].filter(
-      term =>
-        !own.has(term) && eventOf(term) !== event && eventOfCounted(term) !== event && !/^\d/.test(term),
-    )
-    told.set(figure, terms)
-  }
-  return terms
-}
+const tells = oncePer((figure: Figure): string[] => {
+  const event = figure.measure?.event
+  const { kind, which } = countedOf(figure)
+  const own = new Set([
+    event,
+    kind,
+    which,
+    figure.unit,
+    'person',
+    'individual',
+    figure.speaker?.name.toLowerCase(),
+  ])
+  return [...figure.terms, ...figure.around].filter(
+    term => !own.has(term) && eventOf(term) !== event && eventOfCounted(term) !== event && !/^\d/.test(term),
+  )
+})
 
 /** Two sentences that name different people, bodies or places tell of different instances. */
 function sameNames(a: Plain, b: Plain, lead: boolean): boolean {
