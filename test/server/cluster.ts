@@ -13,6 +13,9 @@ const run = promisify(execFile)
 /** Settings for tests: what is written need not outlive the machine. */
 const QUICK = ['fsync=off', 'full_page_writes=off', 'autovacuum=off']
 
+/** How often a start is tried. */
+const STARTS = 20
+
 export interface ClusterOptions {
   /** Settings as PostgreSQL's command line takes them: "shared_buffers=1GB". Default: quick ones for tests. */
   settings?: string[]
@@ -61,8 +64,21 @@ export class Cluster {
     return this.#process?.pid ?? 0
   }
 
-  /** Starts it again after it was killed, and waits until it answers. */
+  /**
+   * Starts it again after it was killed, and waits until it answers. It does not start while a process of the one that
+   * was killed still holds its memory: then it is tried anew.
+   */
   async resume(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const fault = await this.#start()
+      if (!fault) return
+      if (attempt === STARTS) throw fault
+      await new Promise(resolve => setTimeout(resolve, 250))
+    }
+  }
+
+  /** @returns why it has ended instead */
+  async #start(): Promise<Error | undefined> {
     const settings = [
       'listen_addresses=127.0.0.1',
       `port=${this.port}`,
@@ -77,10 +93,10 @@ export class Cluster {
       try {
         await client.connect()
         await client.end()
-        return
+        return undefined
       } catch (error) {
         if (server.exitCode !== null)
-          throw new Error(`PostgreSQL ended with ${server.exitCode}.`, { cause: error })
+          return new Error(`PostgreSQL ended with ${server.exitCode}.`, { cause: error })
         await new Promise(resolve => setTimeout(resolve, 25))
       }
     }
@@ -135,18 +151,21 @@ export class Cluster {
     await this.#end('SIGKILL')
   }
 
+  /** Ends it at once and throws its folder away. PostgreSQL 16 has been seen not to take note of a signal. */
   async stop(): Promise<void> {
-    await this.#end('SIGINT')
+    const late = setTimeout(() => void this.#signalAll('SIGKILL'), 10_000)
+    await this.#end('SIGQUIT')
+    clearTimeout(late)
     rmSync(this.folder, { recursive: true, force: true })
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     const server = this.#process
-    this.#process = null
     if (!server || server.exitCode !== null || server.signalCode !== null) return
     const ended = new Promise(resolve => server.once('exit', resolve))
     server.kill(signal)
     await ended
+    this.#process = null
   }
 }
 

@@ -6,9 +6,9 @@ import { Cluster } from '../../server/cluster.ts'
 import { say, spread, time } from './clock.ts'
 import { draftKeys, fill, freshKeys } from './fill.ts'
 
-/** A server as it is set up for work: durable, with memory for the index. */
+/** A server as it is set up for work: durable, with memory for the tables that are searched. */
 export const SETTINGS = [
-  'shared_buffers=2GB',
+  'shared_buffers=4GB',
   'work_mem=64MB',
   'maintenance_work_mem=1GB',
   'max_wal_size=8GB',
