@@ -11,13 +11,15 @@ const FAMILY: Partial<Record<FigureKind, string>> = {
   age: 'time span',
   plain: 'count',
 }
-const family = (kind: FigureKind): string => FAMILY[kind] ?? kind
+/** "For the third time" tells how often, as "three times" does. */
+const family = ({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): string =>
+  (kind === 'ordinal' && unit === 'time' ? 'count' : FAMILY[kind]) ?? kind
 
 const CHANGES = new Set(['increase', 'decrease', 'level'])
 
 /** What a figure is found by in an archive: what it measures, scoped by family, so that only like meets like. */
 export function figureKeys(figure: Figure): string[] {
-  const keys = keysIn(family(figure.kind), figure)
+  const keys = keysIn(family(figure), figure)
   return isBareSum(figure) ? [...keys, ...keysIn('money', figure)] : keys
 }
 

@@ -34,6 +34,17 @@ function workOf(words: readonly Word[], from: number, to: number): Told | undefi
   return end > to && head && WORKS.has(head.lemma) ? { event: 'release', verb: head.text } : undefined
 }
 
+/** What a date is told of when somebody came to be something then: "became director in 1998". */
+export const BECOMING = 'becoming'
+const BECOMES = /^(?:become|appoint)$/
+
+/** "On 4 June Vogt became director": from then on she was. */
+export function becoming(words: readonly Word[], quantity: Quantity, event: string): Told | undefined {
+  if (quantity.kind !== 'date' || (event !== '' && event !== 'appoint')) return undefined
+  const verb = words.find(({ lemma, verb, lower }) => BECOMES.test(lemma) && (verb || lower !== lemma))
+  return verb && { event: BECOMING, verb: verb.text }
+}
+
 const isWork = (word: Word | undefined): boolean => word !== undefined && WORKS.has(word.lemma)
 const isInside = (word: Word | undefined): boolean =>
   (word?.kind === 'word' || word?.kind === 'number') && !ENDS.test(word.lower)

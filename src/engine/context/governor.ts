@@ -71,16 +71,24 @@ export function nearestEvent(
   return best?.word
 }
 
-/** "8 percent up on 2023", "more than in 2019": nothing is told of the date but that it was otherwise then. */
+/**
+ * "8 percent up on 2023", "more than in 2019", "her first film since 1999": nothing is told of the date but that it was
+ * otherwise then.
+ */
 export function isHeldAgainst(words: readonly Word[], from: number): boolean {
   const [than, before, lead] = [words[from - 3], words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? '']
   if (before === 'than' || lead === 'than') return true
+  if (lead === 'since' && words.slice(Math.max(0, from - 1 - REACH), from - 1).some(isSuperlative))
+    return true
   return (
     than?.quantity !== undefined &&
     /^(?:up|down|higher|lower)$/.test(before) &&
     /^(?:on|from|over)$/.test(lead)
   )
 }
+
+const isSuperlative = ({ lower }: Word): boolean =>
+  /^(?:first|worst|best|most|least|record|\p{L}{3,}est)$/u.test(lower)
 
 /** "Two-thirds of the 900 workers": what two-thirds of them did, all of them did not. */
 export function isWhole(words: readonly Word[], from: number): boolean {

@@ -10,7 +10,7 @@ import { antecedent } from './antecedent.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { dateBound } from './date-bound.ts'
-import { dated } from './dated.ts'
+import { becoming, dated } from './dated.ts'
 import { eventFacts } from './events.ts'
 import { isApposed } from './governor.ts'
 import { type Item, itemOf } from './items.ts'
@@ -20,6 +20,7 @@ import { PRONOUN as IT } from './noun-phrase.ts'
 import { paced } from './pace.ts'
 import { periodOf } from './period.ts'
 import { type Places, placesOfFigure } from './place.ts'
+import { ranking } from './rank.ts'
 import { goesOn } from './subject.ts'
 import { counting } from './totals.ts'
 import { ofWhat } from './value-of.ts'
@@ -149,13 +150,14 @@ const NOWHERE: Places = { place: [], towards: [] }
 
 function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, near: Surroundings): Figure {
   const clause = clauseOf(sentence, quantity)
-  const total = paced(clause, counting(text, clause, quantity))
+  const total = ranking(clause, paced(clause, counting(text, clause, quantity)))
   const item = itemOf(clause, quantity)
   const governed = ownMeasure(measureOf(clause, total), item)
   const before = governed.event ? undefined : antecedent(sentence, clause)
   const measure = {
     ...governed,
     ...(before && { event: before.event, verb: before.verb }),
+    ...becoming(clause.words, quantity, before?.event ?? governed.event),
     ...dated(sentence.words, quantity),
   }
   const noun = named(ofWhat(sentence, quantity, measure.event), near)

@@ -29,6 +29,9 @@ export interface Measure {
   of?: string
 }
 
+/** What a date is told of that others are held against: "more than in 2019". */
+export const COMPARED = 'comparison'
+
 /** Verbs whose object does what a second verb says: "forced 50,000 people to flee". */
 const CAUSATIVE = new Set(
   'force leave send prompt allow cause drive push make help see get lead urge order put compel require'.split(
@@ -97,7 +100,7 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   })
 
   if (quantity.kind === 'date' && isHeldAgainst(words, from))
-    return { event: '', verb: '', subject: subject(from) }
+    return { event: COMPARED, verb: '', subject: subject(from) }
   if (quantity.unit === 'magnitude')
     return { event: 'magnitude', verb: 'magnitude', subject: subject(left ?? from) }
   if (counted && quantity.kind === 'count') {

@@ -1,5 +1,6 @@
 import { readDecadeAge, readNameAge } from './ages.ts'
 import { readTime } from './calendar/clock.ts'
+import { readCertified } from './certified.ts'
 import type { Quantity } from './figure.ts'
 import { readFrequency } from './frequencies.ts'
 import { type Lexeme, lexemes } from './lexemes.ts'
@@ -18,7 +19,9 @@ export { type FoundPeriod, readPeriods } from './calendar/periods.ts'
 export { joinCompounds } from './compound.ts'
 export { lexemes } from './lexemes.ts'
 export { singular } from './nouns.ts'
+export { readNumeral } from './numerals.ts'
 export type { ReadOptions } from './options.ts'
+export { readSuperlative } from './ranks.ts'
 export { convert } from './units.ts'
 export { grain, valueSet } from './value-set.ts'
 
@@ -30,6 +33,7 @@ const READERS: ((reader: Reader, at: number) => Read | undefined)[] = [
   readNameAge,
   readDecadeAge,
   readFrequency,
+  readCertified,
   readMultiple,
   readOneIn,
   readOrdinal,

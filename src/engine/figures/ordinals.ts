@@ -1,6 +1,8 @@
+import type { Lexeme } from './lexemes.ts'
 import { readCounted } from './nouns.ts'
 import numbers from './numbers.json'
-import { isCapital, opensSentence, quantity, type Read, type Reader } from './reader.ts'
+import { isNumbered, readRanked } from './ranks.ts'
+import { type Draft, isCapital, opensSentence, quantity, type Read, type Reader } from './reader.ts'
 
 const ORDINALS = new Map(Object.entries(numbers.ordinals))
 const TENS = new Map(Object.entries(numbers.tens))
@@ -38,12 +40,20 @@ const IDIOMS = new Set([
   'in',
 ])
 
+/** "For the second time": so often it has happened. */
+const isAgain = (words: Lexeme[], at: number, value: number): boolean =>
+  value > 1 &&
+  words[at + 1]?.lower === 'time' &&
+  words[at - 2]?.lower === 'for' &&
+  /^(?:the|a)$/.test(words[at - 1]!.lower)
+
 /** "21st century", "10th place", "the third strike of the winter": a rank with what it ranks. */
 export function readOrdinal(reader: Reader, at: number): Read | undefined {
   const { words } = reader
   const word = words[at]!
   let value: number | undefined
   let next = at + 1
+  if (isNumbered(words, at)) return numbered(reader, at)
   if (word.kind === 'number') {
     if (
       !/^\d{1,3}(?:,?\d{3})?$/.test(word.text) ||
@@ -67,26 +77,32 @@ export function readOrdinal(reader: Reader, at: number): Read | undefined {
     if (isCapital(word) && isCapital(words[next]) && !opensSentence(words, at)) return undefined
     if (ten === undefined && !LEADS.test(words[at - 1]?.lower ?? '')) return undefined
     const after = words[next]?.lower ?? ''
-    // "the second most", "the third largest": a rank in a row, but of nothing that is counted.
-    if ((value <= 2 && IDIOMS.has(after)) || /(?:est|most)$/.test(after)) return undefined
+    if (value <= 2 && IDIOMS.has(after) && !isAgain(words, at, value)) return undefined
   }
+  const ranked = readRanked(words, next)
+  if (ranked) return ordinal(reader, { ...ranked, at, number: { at, next }, value })
   const dash = words[next]?.lower === '-' && words[next]!.tight
   if (dash && word.kind === 'word') return undefined
   const counted = readCounted(words, next, true)
   if (word.kind === 'word' && !counted && value < 20) return undefined
-  return {
-    figures: [
-      quantity(reader, {
-        at,
-        next: counted?.next ?? next,
-        number: { at, next },
-        value,
-        hedge: 'bare',
-        kind: 'ordinal',
-        unit: counted?.unit ?? '',
-        counted,
-      }),
-    ],
-    next: counted?.next ?? next,
-  }
+  const unit = counted?.unit ?? ''
+  return ordinal(reader, { at, next: counted?.next ?? next, number: { at, next }, value, unit, counted })
 }
+
+/** "Season 3" is the third season. */
+function numbered(reader: Reader, at: number): Read {
+  const { words, floor } = reader
+  const next = at + 1
+  return ordinal(reader, {
+    at: Math.max(floor, at - 1),
+    next,
+    number: { at, next },
+    value: Number(words[at]!.text),
+    unit: words[at - 1]!.lower,
+  })
+}
+
+const ordinal = (reader: Reader, read: Omit<Draft, 'hedge' | 'kind'>): Read => ({
+  figures: [quantity(reader, { ...read, hedge: 'bare', kind: 'ordinal' })],
+  next: read.next,
+})

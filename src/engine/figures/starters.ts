@@ -24,6 +24,7 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...CALENDAR_STARTERS,
   ...Object.keys(numbers.vague),
   ...Object.keys(numbers.multiples),
+  ...Object.keys(numbers.folds),
   ...Object.keys(numbers.glyphs),
   ...Object.keys(numbers.decades),
   ...['the', 'half', 'quarter', 'several', 'tens', 'low', 'high', 'minus', 'negative'],

@@ -9,6 +9,7 @@ const cases = [
   'cases-claims.txt',
   'cases-contrasts.txt',
   'cases-measured.txt',
+  'cases-ranks.txt',
   'cases-slips.txt',
   'cases-wire.txt',
 ]

@@ -5,6 +5,7 @@ import { type Agreement, agreement, significantDigits, stated } from './agreemen
 import { type Likeness, sharedWords, unitRelation } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
 import { isNear, isSlipped } from './near.ts'
+import { isRank } from './ranks.ts'
 import { areRivals, isNarrow } from './sole.ts'
 import { isNew } from './units.ts'
 
@@ -50,6 +51,7 @@ export function isComparable(
     return true
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
+  if (isRank(d)) return like.event === 'unknown' && like.shared > 0 && like.terms >= judgement.likeToDisagree
   // "Its first landing" and "its second landing on the Moon": the rank is of what is counted.
   if (d.kind === 'ordinal' && s.kind === 'ordinal' && like.event === 'unknown')
     return d.unit !== '' && d.unit === s.unit && like.mutual && like.shared > 0

@@ -1,3 +1,5 @@
+import { BECOMING } from '../../context/dated.ts'
+import { COMPARED } from '../../context/measure.ts'
 import { concept } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Relation, Scope } from '../finding.ts'
@@ -14,16 +16,21 @@ export function relateDates(
   judgement: Judgement,
 ): Relation | undefined {
   if (draft.kind !== source.kind || !draft.date || !source.date || like.otherSubject) return undefined
+  if (isCompared(draft) !== isCompared(source)) return undefined
   const relation = draft.kind === 'time' ? relateTimes(draft, source, judgement) : relateDays(draft, source)
-  if (relation === 'match')
-    return like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree)
-      ? relation
-      : undefined
+  if (relation === 'match') {
+    if (like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree))
+      return relation
+    // A day or a month is seldom told of twice by chance.
+    return like.open && like.event !== 'different' && isTelling(draft) ? relation : undefined
+  }
   if (scope.place === 'disjoint') return undefined
+  if (isState(draft) && isBecoming(source) && like.shared > 1 && like.terms >= judgement.likeWithoutEvent)
+    return relateState(draft, source)
   // "Declared the result on Tuesday": a verb that names no event, of all that the two tell alike.
   const bare =
-    !draft.measure?.event &&
-    !source.measure?.event &&
+    isBare(draft) &&
+    isBare(source) &&
     like.terms >= judgement.likeWithin &&
     (like.mutual || (like.told && like.shared >= TELLING))
   if (like.event !== 'same' && !bare) return undefined
@@ -32,6 +39,25 @@ export function relateDates(
   if (relation === 'conflict' && bare && !like.mutual && draft.hedge === 'over') return undefined
   const enough = relation === 'conflict' ? judgement.likeWithoutEvent : judgement.likeToDisagree
   return like.terms >= enough ? relation : undefined
+}
+
+/** "Her first film since 1999" is not of 1999. */
+const isCompared = ({ measure }: Figure): boolean => measure?.event === COMPARED
+
+/** More than a year, and in a year. */
+const isTelling = ({ date }: Figure): boolean => /^\d{4}-/.test(date!)
+
+const isBecoming = ({ measure }: Figure): boolean => measure?.event === BECOMING
+const isBare = (figure: Figure): boolean => !figure.measure?.event || isBecoming(figure)
+/** "Was head coach before 2008": no event, and a bound. */
+const isState = ({ measure, hedge }: Figure): boolean =>
+  !measure?.event && (hedge === 'under' || hedge === 'over')
+
+/** Who became head coach on a day was not so before, and was so after. */
+function relateState(state: Figure, became: Figure): Relation | undefined {
+  const [mine, theirs] = [state.date!, became.date!]
+  if (state.hedge === 'over') return theirs.slice(0, mine.length) <= mine ? 'compatible' : undefined
+  return theirs.slice(0, mine.length) >= mine ? 'conflict' : undefined
 }
 
 /** So many words in common, and none that the other lacks, tell of one thing. */

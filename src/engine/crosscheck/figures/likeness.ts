@@ -6,6 +6,7 @@ import { convert } from '../../figures/index.ts'
 import { oncePer } from '../../text/once.ts'
 import { asItIs } from './agreement.ts'
 import { areOpposed } from './opposed.ts'
+import { areRepeats, isRank, ranksAlike } from './ranks.ts'
 import type { Story } from './story.ts'
 import { countedOf, isFurther } from './units.ts'
 
@@ -93,12 +94,15 @@ export function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'con
       ? { convert: undefined, unit: 'different' }
       : { convert: asItIs, unit: 'open' }
   }
+  // "Joined three times" and "joined for the third time"
+  if (areRepeats(draft, source)) return { convert: asItIs, unit: 'same' }
   if (draft.kind === 'count' || draft.kind === 'plain') {
     const [d, s] = [countedOf(draft), countedOf(source)]
     if (isFurther(draft) !== isFurther(source)) return { convert: undefined, unit: 'different' }
     if (!d.kind || !s.kind) return { convert: asItIs, unit: 'open' }
     return d.kind === s.kind ? { convert: asItIs, unit: 'same' } : { convert: undefined, unit: 'different' }
   }
+  if (isRank(draft) && isRank(source)) return { convert: asItIs, unit: ranksAlike(draft, source) }
   // "182 votes to 129" and "182 to 129"
   const scores = draft.kind === 'score' && source.kind === 'score'
   if (scores || draft.unit === source.unit) return { convert: asItIs, unit: 'same' }

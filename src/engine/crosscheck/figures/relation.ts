@@ -12,6 +12,7 @@ import { forecast, isMislabelled, isOtherTense, isSameNumber } from './mislabel.
 import { isNear } from './near.ts'
 import { isOfAnother } from './of-another.ts'
 import { sameSpeaker } from './origins.ts'
+import { areRepeats, relateRepeats } from './ranks.ts'
 import { by, type Reached, type Related, type Timed } from './related.ts'
 import { isPart, overall, scopeOf } from './scopes.ts'
 import { relateScores } from './scores.ts'
@@ -98,6 +99,7 @@ function relateNumbers(
   // "228 of the cases" are no other count of all of them.
   if (how === 'none' && isPart(d) !== isPart(s) && contained(isPart(d) ? 'wider' : 'narrower', mine, theirs))
     return by('scope', 'scope')
+  if (how === 'none' && areRepeats(d, s)) return relateRepeats(d, s)
   if (how === 'none' && (isEarlier(draft, source) || isOtherTime(draft, source))) return by('scope', 'scope')
   if (
     how === 'none' &&
