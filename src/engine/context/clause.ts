@@ -20,7 +20,9 @@ export interface Clause {
 }
 
 export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause {
-  const { words, asides } = withoutAsides(sentence.words, quantity)
+  const outside = withoutBrackets(sentence.words, quantity)
+  const { words, asides: relative } = withoutAsides(outside.words, quantity)
+  const asides = [...outside.asides, ...relative]
   let first = words.findIndex(word => word.end > quantity.start)
   if (first < 0) first = words.length
   let last = first
@@ -29,6 +31,24 @@ export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause
   const alone = bracketed.words.every(word => word.quantity === quantity || word.kind !== 'word')
   // "three kilometres (1.8 miles)": what stands alone in brackets belongs to the clause around them.
   return { ...(alone ? clauseAround(words, first, last, BREAKS) : bracketed), asides }
+}
+
+/** How many words a bracket may hold. */
+const BRACKETED = 40
+
+/** The words without what stands in brackets, for a quantity that stands in none. */
+function withoutBrackets(words: readonly Word[], { start }: Quantity): Pick<Clause, 'words' | 'asides'> {
+  const asides: Span[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.text !== '(') continue
+    const close = words.findIndex((word, k) => k > i && word.text === ')')
+    if (close < 0 || close - i > BRACKETED) continue
+    const aside = { start: words[i]!.start, end: words[close]!.end }
+    if (aside.start < start && start < aside.end) return { words, asides: [] }
+    asides.push(aside)
+    i = close
+  }
+  return { words: asides.length ? words.filter(word => !around(asides, word)) : words, asides }
 }
 
 const RELATIVE = /^(?:which|who|whose|where)$/

@@ -23,9 +23,16 @@ const PACED: ReadonlySet<Quantity['kind']> = new Set([
   'energy',
 ])
 
-/** A number with the pace that its clause tells after it: 700 people every day are no 700 people in all. */
-export function paced({ words, to }: Clause, quantity: Quantity): Quantity {
+/**
+ * A number with the pace that its clause tells after it: 700 people every day are no 700 people in all. Nor are 12 thefts
+ * per 100,000 people twelve thefts, or those people all who live there.
+ */
+export function paced({ words, from, to }: Clause, quantity: Quantity): Quantity {
   if (!PACED.has(quantity.kind) || quantity.unit.includes(' per ')) return quantity
+  const [next, base] = [words[to]?.lower, words[to + 1]?.quantity]
+  if (next === 'per' && base?.value)
+    return { ...quantity, unit: `${quantity.unit} per ${base.value}`.trimStart() }
+  if (words[from - 1]?.lower === 'per') return { ...quantity, unit: `per ${quantity.unit}`.trimEnd() }
   for (let i = to; i < Math.min(words.length, to + REACH); i++) {
     const [word, next] = [words[i]!, words[i + 1]]
     const often = word.quantity?.kind === 'frequency' && word.quantity.value === 1 ? word.quantity.unit : ''

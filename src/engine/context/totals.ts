@@ -14,10 +14,12 @@ const REACH = 14
  */
 export function counting(text: string, { words, from }: Clause, quantity: Quantity): Quantity {
   if (quantity.kind !== 'plain' || quantity.unit) return quantity
-  let verb = false
+  // "The number of severe cases is 312 out of 4,060": all cases.
+  const outOf = words[from - 1]?.lower === 'of' && words[from - 2]?.lower === 'out'
+  let verb = outOf
   for (let i = from - 1; i > 0 && i >= from - REACH; i--) {
     const word = words[i]!
-    if (word.quantity && word.quantity.kind !== 'date') return quantity
+    if (word.quantity && word.quantity.kind !== 'date' && !outOf) return quantity
     verb ||= word.verb || /^(?:is|are|was|were|at)$/.test(word.lower)
     if (word.lower !== 'of' || !verb || !TOTALS.has(words[i - 1]?.lower ?? '')) continue
     let end = i + 1
@@ -34,7 +36,7 @@ export function counting(text: string, { words, from }: Clause, quantity: Quanti
       ...quantity,
       kind: 'count',
       unit: singular(head.lower),
-      counted: text.slice(words[i + 1]!.start, head.end),
+      counted: text.slice((outOf ? head : words[i + 1]!).start, head.end),
     }
   }
   return quantity

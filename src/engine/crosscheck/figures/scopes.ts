@@ -78,6 +78,8 @@ function periodScope(draft: Figure, source: Figure, judgement: Judgement): Scope
     if (!s) return undefined
   }
   if (!d && !s) return undefined
+  // What had happened by a day is not what has happened since.
+  if (d && s && (endsWhereBegins(d, s) || endsWhereBegins(s, d))) return 'disjoint'
   // "The 2019 season" names what both may tell of.
   if (!d || !s) return (d ?? s)!.edition ? undefined : 'unstated'
   const how = comparePeriods(d, s, judgement)
@@ -85,6 +87,9 @@ function periodScope(draft: Figure, source: Figure, judgement: Judgement): Scope
   const inside = how === 'wider' || how === 'narrower'
   return inside && UNDIVIDED.has(draft.kind) ? 'same' : how
 }
+
+const endsWhereBegins = (a: Period, b: Period): boolean =>
+  !a.from && !b.to && a.to !== undefined && b.from !== undefined && a.to.slice(0, 10) <= b.from.slice(0, 10)
 
 const UNDIVIDED: ReadonlySet<Figure['kind']> = new Set(['ordinal', 'age', 'date', 'time'])
 

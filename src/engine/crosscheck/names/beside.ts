@@ -1,8 +1,9 @@
+import { onlyDated } from '../figures/only-dated.ts'
 import type { Finding } from '../finding.ts'
 import { namedInstead } from './instead.ts'
 import { onlyNamed } from './only-named.ts'
 
-/** Judges names by what else was found in their sentences. `findings` are those of one draft, in its order. */
+/** Judges names and dates by what else was found in their sentences. `findings` are those of one draft, in its order. */
 export function judgedBeside(findings: readonly Finding[], paragraphs: readonly string[]): Finding[] {
   const all: Finding[] = []
   for (let from = 0; from < findings.length; ) {
@@ -10,7 +11,7 @@ export function judgedBeside(findings: readonly Finding[], paragraphs: readonly 
     let to = from
     while (findings[to]?.paragraph === paragraph) to++
     const text = paragraphs[paragraph]!
-    all.push(...onlyNamed(namedInstead(findings.slice(from, to), text), text))
+    all.push(...onlyNamed(namedInstead(onlyDated(findings.slice(from, to), text), text), text))
     from = to
   }
   return all

@@ -1,4 +1,5 @@
 import type { Archive, SourceName } from '../../archive/archive.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { nameKeys, roleKeys } from '../../names/keys.ts'
 import type { Name, Role } from '../../names/name.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -12,12 +13,14 @@ import { judgeFirstName } from './judge-first-name.ts'
 import { judgeName } from './judge-name.ts'
 import { judgeRole } from './judge-role.ts'
 import { judgeContainer, statedContainer } from './misplaced.ts'
+import { ofOneNumber } from './numbered.ts'
 
 /** A paragraph of the draft as it was read; canonical forms are those of the whole draft. */
 export interface NamedParagraph {
   text: string
   names: readonly Name[]
   roles: readonly Role[]
+  figures?: readonly Figure[]
 }
 
 export interface CheckNamesOptions {
@@ -47,7 +50,7 @@ export async function checkNames(
   const findings: Promise<Finding>[] = []
   const ids = new FindingIds()
   const respelled = respellings(paragraphs.flatMap(({ names }) => names))
-  for (const [paragraph, { text, names, roles }] of paragraphs.entries()) {
+  for (const [paragraph, { text, names, roles, figures = [] }] of paragraphs.entries()) {
     if (!names.length) continue
     const spans = sentences(text)
     for (const name of names) {
@@ -62,11 +65,12 @@ export async function checkNames(
         container ?? '',
         role?.text ?? '',
         String(related),
+        text.slice(name.end, name.end + 8),
         about,
       ].join('\u0000')
       const judged = remember(key, () =>
         judgeByAnswers(find, async find => {
-          const mentions = await find(nameKeys(name))
+          const mentions = ofOneNumber(text, name, figures, await find(nameKeys(name)))
           return (
             judgeContainer(name, container, mentions) ??
             judgeFirstName(name, mentions, { role, related, others: people, moment: { published, topic } }) ??

@@ -13,6 +13,7 @@ const UNMET: ReadonlySet<Verdict> = new Set(['unsourced', 'scope'])
  * are those of one paragraph, in its order.
  */
 export function onlyNamed(findings: readonly Finding[], text: string): readonly Finding[] {
+  const isUnmet = isUnmetIn(text)
   const isBare = ({ name, verdict }: Finding) => name !== undefined && verdict === 'confirmed'
   if (!findings.some(isUnmet) || !findings.some(isBare)) return findings
   const spans = sentences(text)
@@ -30,7 +31,16 @@ export function onlyNamed(findings: readonly Finding[], text: string): readonly 
   })
 }
 
-const isUnmet = ({ figure, verdict }: Finding): boolean => isTelling(figure) && UNMET.has(verdict)
+const isUnmetIn =
+  (text: string) =>
+  ({ figure, verdict }: Finding): boolean =>
+    isTelling(figure) && UNMET.has(verdict) && !isEdition(figure!, text)
+
+/** "The 2019 season", "the 2014 final": the year says which, and states nothing. */
+const isEdition = ({ kind, start, end }: Figure, text: string): boolean =>
+  kind === 'date' &&
+  /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^ \p{L}/u.test(text.slice(end, end + 2))
 
 /** "On Sunday", "for a third time": when or how often it was tells too little of what the sentence says. */
 function isTelling(figure: Figure | undefined): boolean {
