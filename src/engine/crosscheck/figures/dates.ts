@@ -22,7 +22,7 @@ export function relateDates(
     if (like.terms >= (like.event === 'same' ? judgement.likeToAgree : judgement.likeToDisagree))
       return relation
     // A day or a month is seldom told of twice by chance.
-    return like.open && like.event !== 'different' && isTelling(draft) ? relation : undefined
+    return like.guessed && like.open && like.event !== 'different' && isTelling(draft) ? relation : undefined
   }
   if (scope.place === 'disjoint') return undefined
   if (isState(draft) && isBecoming(source) && like.shared > 1 && like.terms >= judgement.likeWithoutEvent)
