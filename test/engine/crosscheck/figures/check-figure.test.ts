@@ -19,9 +19,11 @@ const judge = (draft: string, sources: readonly string[], more: Partial<DraftFig
     { figure: figureIn(draft), published: FILED, beside: besideIn(draft), ...more },
     archiveOf(sources),
   )
-/** "verdict: relation by rule of publisher; …" */
-async function said(draft: string, ...sources: string[]): Promise<string> {
-  const { verdict, evidence } = await judge(draft, sources)
+/** "verdict: relation by rule of publisher; …", of the figure in brackets or the first. */
+async function said(marked: string, ...sources: string[]): Promise<string> {
+  const draft = marked.replace(/[[\]]/g, '')
+  const figure = figureIn(draft, /\[(.+)\]/.exec(marked)?.[1])
+  const { verdict, evidence } = await judge(draft, sources, { figure })
   const pieces = evidence.map(
     ({ relation, decided, publisher }) => `${relation} by ${decided!.rule} of ${publisher}`,
   )
@@ -149,7 +151,50 @@ describe('what follows from the figures of a sentence', () => {
       'confirmed: compatible by workedOut of Paper 0',
     ],
     ['Two-thirds of the 900 workers at Halden left.', '700 workers at Halden left.', 'unsourced: '],
-    // What is stated and agrees needs none of it.
+    // What it follows from is not held against what the source says that it comes to.
+    ['Two-thirds of the [900] workers at Halden left.', '600 workers at Halden left.', 'unsourced: '],
+    [
+      '900 workers at Halden left.',
+      '600 workers at Halden left.',
+      'contradicted: conflict by disagree of Paper 0',
+    ],
+    [
+      'The rally drew [300] teachers and 200 nurses.',
+      'The rally drew 500 people.',
+      'confirmed: compatible by workedOut of Paper 0; scope by scope of Paper 0',
+    ],
+    [
+      'The rally drew 300 teachers and [200] nurses.',
+      'The rally drew 500 people.',
+      'scope: scope by scope of Paper 0',
+    ],
+    // Nurses and teachers may not be all who came, men and women are.
+    [
+      'The rally drew 900 people.',
+      'The rally drew 300 teachers and 200 nurses.',
+      'scope: scope by scope of Paper 0; scope by scope of Paper 0',
+    ],
+    [
+      'Half of the workers at Halden left.',
+      '600 of the 900 workers at Halden left.',
+      'contradicted: conflict by workedOut of Paper 0',
+    ],
+    // What is stated says more than what follows.
+    [
+      'Half of the workers at Halden left.',
+      'Half of them left: 600 of the 900 workers at Halden left.',
+      'confirmed: match by equal of Paper 0',
+    ],
+    [
+      'Turnout in Lyon rose 5 percent.',
+      'Turnout in Lyon rose 5 percentage points, from 40 percent to 45 percent.',
+      'mislabelled: mislabel by mislabel of Paper 0',
+    ],
+    [
+      'Sales at Halden were 200 percent of the plan.',
+      'Sales at Halden rose from 40 tons to 80 tons.',
+      'unsourced: ',
+    ],
     [
       'The rally drew 300 men.',
       'The rally drew 300 men and 200 women.',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SourceFigure } from '../../../../src/engine/archive/archive.ts'
 import { withoutFainter, withoutTaken } from '../../../../src/engine/crosscheck/figures/counterparts.ts'
 import { type Likeness, likeness } from '../../../../src/engine/crosscheck/figures/likeness.ts'
+import type { Compared } from '../../../../src/engine/crosscheck/figures/neighbours.ts'
 import type { Related } from '../../../../src/engine/crosscheck/figures/related.ts'
 import type { Relation } from '../../../../src/engine/crosscheck/finding.ts'
 import { JUDGEMENT } from '../../../../src/engine/crosscheck/judgement.ts'
@@ -78,6 +79,22 @@ describe('beside a source that plainly tells what the draft tells', () => {
     expect(disputes({}, {}, shares('2024-03-11'))).toBe(false)
     expect(disputes({}, {}, shares('2024-03-13'))).toBe(true)
     expect(disputes({}, {}, by('Hill Post', 'The rents rose 2 percent.', '2024-03-11'))).toBe(true)
+  })
+
+  test('nor does what a price reached that at one time', () => {
+    const reached = compared(by('Coastal News', 'The shares rose as much as 9 percent.'), 'match')
+    const later = (text: string) => compared(by('Hill Post', text, '2024-03-13'), 'conflict')
+    const left = (...pieces: Compared[]) => withoutFainter(pieces, JUDGEMENT).length
+    expect(left(reached, later('The shares rose 2 percent.'))).toBe(1)
+    expect(left(reached, later('The rents rose 2 percent.'))).toBe(2)
+    expect(left(agreeing, later('The shares rose 2 percent.'))).toBe(2)
+  })
+
+  test('nor does what is told of no time that of the draft’s', () => {
+    const timely = compared(by('Coastal News'), 'match', { event: 'unknown' }, { scope: { period: 'same' } })
+    const both = (rule: Related['rule'], event: Likeness['event'] = 'unknown') =>
+      withoutFainter([timely, compared(by('Hill Post'), 'differs', { event }, { rule })], JUDGEMENT).length
+    expect([both('unstatedScope'), both('disagree'), both('unstatedScope', 'same')]).toEqual([1, 2, 2])
   })
 
   test('what lies in one place with it disputes it', () => {

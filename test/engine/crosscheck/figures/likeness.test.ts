@@ -3,6 +3,7 @@ import {
   type EventRelation,
   likeness,
   namesNobody,
+  sharedWords,
   unitRelation,
 } from '../../../../src/engine/crosscheck/figures/likeness.ts'
 import type { Story } from '../../../../src/engine/crosscheck/figures/story.ts'
@@ -21,6 +22,9 @@ test.each<[string, string, EventRelation]>([
   ['The quake killed 26 people.', 'The quake injured 19 people.', 'different'],
   ['Prices rose 5 percent.', 'Prices rose to 5 percent.', 'different'],
   ['Prices fell to 5 percent.', 'Prices fell 5 percent.', 'different'],
+  // One undoes the other, whether news counts it or not.
+  ['Halden won 26 seats.', 'Halden lost 19 seats.', 'different'],
+  ['Halden was promoted with 26 points.', 'Halden was relegated with 19 points.', 'different'],
   // A verb that names no known event may tell of any.
   ['The quake killed 26 people.', 'He painted 19 people.', 'unknown'],
   ['He painted 19 people.', 'The quake killed 26 people.', 'unknown'],
@@ -54,6 +58,13 @@ describe('how the one number is brought into the unit of the other', () => {
     ['The quake destroyed 26 homes.', 'It destroyed 19 bridges.', 'different', undefined],
     ['The house has 26 rooms.', 'It has 19.', 'open', 1],
     ['It has 19.', 'The house has 26 rooms.', 'open', 1],
+    // A sum may leave its currency out, but crores are of rupees.
+    ['The film cost $26 million.', 'It cost over 19 million.', 'open', 1],
+    ['It cost over 19 million.', 'The film cost $26 million.', 'open', 1],
+    ['The film cost $26 million.', 'It cost over 19 crore.', 'different', undefined],
+    ['The film cost 26 million rupees.', 'It cost over 19 crore.', 'open', 1],
+    ['The film cost $26 million.', 'It runs over 19 million.', 'different', undefined],
+    ['They voted 182 to 129.', 'It passed by 182 votes to 129.', 'same', 1],
     ['Four others died.', 'Four people died.', 'different', undefined],
     ['Four people died.', 'Four more people died.', 'different', undefined],
     ['Four more people died.', 'Five more people died.', 'same', 1],
@@ -112,6 +123,9 @@ describe('how much of what is told of the two is common', () => {
   test('the speaker is no word about it', () => {
     const speaker = { name: 'Ruiz' }
     expect(common(about('ferry ruiz', { speaker }), about('ferry'))).toBe('0.5 1 mutual')
+    // Unless it is told of the speaker.
+    const measure = { event: 'paint', verb: 'painted', subject: ['ruiz'] }
+    expect(common(about('ferry ruiz', { speaker, measure }), about('ferry ruiz'))).toBe('1 2 mutual')
   })
 
   test('one place, or one in the other, is worth half', () => {
@@ -206,4 +220,14 @@ test('what is bridged is alike only if the one may be whom the other names', () 
   })
   expect(flags('no')).toEqual({ one: false, open: false, bridged: false, guessed: false, otherSubject: true })
   expect(likeness(seles, { ...film, goesOn: false }, 'named')).toMatchObject({ open: false, bridged: false })
+})
+
+test.each([
+  ['Fire hit the port of Halden in 26 places.', 'The port of Halden burnt for 19 days.', 2],
+  ['The port burnt for 19 days.', 'Fire hit the port of Halden in 26 places.', 1],
+  ['Fire hit 26 places.', 'It rained for 19 days.', 0],
+  // One event by two verbs is a word in common.
+  ['Fire killed 26 people.', 'In Halden 19 people died.', 1],
+])('%s and %s have %3$i words in common', (draft, source, want) => {
+  expect(sharedWords(figureIn(draft), figureIn(source))).toBe(want)
 })

@@ -123,6 +123,12 @@ describe('whom the source counts, as against the draft', () => {
     ['5 children died.', '5 women died.', 'disjoint'],
     ['5 children died.', '5 children died.', undefined],
     ['5 children died.', '5 horses died.', undefined],
+    // "Five of the" are a part of all; what befell "five of its pumps" is told of them all.
+    ['There were 5 of the cases in Lyon.', 'There were 9 cases in Lyon.', 'wider'],
+    ['There were 9 cases in Lyon.', 'There were 5 of the cases in Lyon.', 'narrower'],
+    ['There were 5 of the cases in Lyon.', 'There were 9 of the cases in Lyon.', undefined],
+    ['There were 5 of the cases in Lyon.', 'There were 9 horses in Lyon.', undefined],
+    ['The storm broke 5 of its pumps.', 'The storm broke 9 pumps.', undefined],
     // Those who went somewhere are a part of all who fled.
     ['5 people fled to Lebanon.', '5 people fled.', 'wider'],
     ['5 people fled.', '5 people fled to Lebanon.', 'narrower'],
