@@ -39,9 +39,9 @@ function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
     const why = told(phrase('spelledSame'))
     return { verdict: 'confirmed', ...why, evidence: nameEvidence(part, 'match', why) }
   }
-  // A surname alone is too little to tell a slip from another person, unless it sounds the same.
+  // A surname alone is too little to tell a slip from another person, unless it is long.
   const certain =
-    !!personParts(name.canonical).first || slips.some(m => soundsLong(name.canonical, m.name.canonical))
+    !!personParts(name.canonical).first || slips.some(m => areLong(name.canonical, m.name.canonical))
   if (slips.length) {
     const why = told(phrase('spelledOtherwise', { spellings: spellings(slips) }))
     const verdict = certain ? 'contradicted' : 'check'
@@ -51,7 +51,7 @@ function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
 }
 
 const LONG = 7
-const soundsLong = (a: string, b: string) =>
+const areLong = (a: string, b: string) =>
   Math.min(personParts(a).last.length, personParts(b).last.length) >= LONG
 
 const unsourced: Judged = { verdict: 'unsourced', ...told(phrase('notNamed')), evidence: [] }
