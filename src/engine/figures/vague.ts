@@ -60,7 +60,6 @@ export function readVague(words: Lexeme[], at: number): Numeral | undefined {
       return { at, next: at + 3, value: Number.NaN, range: { low, high } }
     }
   }
-  if (first === 'tens') return undefined
   const range = VAGUE.get(first)
   if (!range || (first === 'scores' && words[at + 1]?.lower !== 'of')) return undefined
   const before = words[at - 1]
