@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { isAnchored } from '../../../../src/engine/crosscheck/figures/anchors.ts'
+import { describe, expect, test } from 'vitest'
+import { isAnchored, sharesFigure } from '../../../../src/engine/crosscheck/figures/anchors.ts'
 import { type Likeness, likeness } from '../../../../src/engine/crosscheck/figures/likeness.ts'
 import type { Timed } from '../../../../src/engine/crosscheck/figures/related.ts'
 import { JUDGEMENT } from '../../../../src/engine/crosscheck/judgement.ts'
@@ -114,4 +114,42 @@ test('a figure whose sentence is not known, or is a table, is held by nothing', 
   })
   expect(isAnchored(d, row(7), like, JUDGEMENT)).toBe(true)
   expect(isAnchored(d, row(8), like, JUDGEMENT)).toBe(false)
+})
+
+describe('two sentences state another figure alike', () => {
+  const shares = (draft: [string, string], source: [string, string]) =>
+    sharesFigure(timed(...draft), timed(...source))
+  const AT = ['It hit 26 villages on May 5.', 'May'] as const
+
+  test.each<[string, string, string, boolean]>([
+    ['Rain hit 26 villages on May 5.', 'May', 'the same of the same', true],
+    ['Rain hit 27 villages on May 5.', 'May', 'not quite', false],
+    ['Rain hit 26 homes on May 5.', 'May', 'of something else', false],
+    ['Rain hit 26 on May 5.', 'May', 'of what is not told', true],
+    // The figure itself does not count.
+    ['Rain hit 26 villages on May 5.', '26', 'itself', false],
+  ])('%s (%s): %s', (source, words, _, want) => {
+    expect(shares([...AT], [source, words])).toBe(want)
+  })
+
+  test('small numbers meet by chance', () => {
+    const bare = (n: string): [string, string] => [`Rain hit ${n} on May 5.`, 'May']
+    const villages = (n: string): [string, string] => [`It hit ${n} villages on May 5.`, 'May']
+    expect(['12', '13'].map(n => shares(villages(n), bare(n)))).toEqual([false, true])
+    expect(shares(bare('13'), bare('13'))).toBe(true)
+    expect(shares(bare('13'), bare('14'))).toBe(false)
+  })
+
+  test('a table says nothing', () => {
+    const [d, s] = [timed(...AT), timed(...AT)]
+    const wide = (of: Timed, n: number): Timed => ({
+      ...of,
+      beside: [
+        ...besideIn('It hit 26 villages on May 5.').figures,
+        ...Array.from({ length: n }, (_, i) => ({ ...figureIn('7 dogs'), start: 1000 + i })),
+      ],
+    })
+    expect([7, 8].map(n => sharesFigure(wide(d, n), s))).toEqual([true, false])
+    expect([7, 8].map(n => sharesFigure(d, wide(s, n)))).toEqual([true, false])
+  })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Likeness } from '../../../../src/engine/crosscheck/figures/likeness.ts'
 import { unitRelation } from '../../../../src/engine/crosscheck/figures/likeness.ts'
-import { isNear } from '../../../../src/engine/crosscheck/figures/near.ts'
+import { isNear, isSlipped } from '../../../../src/engine/crosscheck/figures/near.ts'
 import { JUDGEMENT } from '../../../../src/engine/crosscheck/judgement.ts'
 import { figureIn } from '../figure-in.ts'
 
@@ -30,4 +30,23 @@ test.each([
 ])('%s and %s are one count, told twice: %s', (draft, source, near) => {
   const [d, s] = [figureIn(draft), figureIn(source)]
   expect(isNear(d, s, unitRelation(d, s) as Likeness, JUDGEMENT)).toBe(near)
+})
+
+test.each<[string, string, Partial<Likeness>, boolean]>([
+  ['1,024 adults', '1,204 adults', {}, true],
+  ['$1,024', '$1,204', {}, true],
+  ['1,024 adults', '1,240 adults', {}, false],
+  // Two digits are swapped by chance.
+  ['12 adults', '21 adults', {}, false],
+  ['1,200 adults', '2,100 adults', {}, false],
+  ['120 adults', '210 adults', {}, false],
+  // Of one thing, in one story, of no two events.
+  ['1,024', '1,204', {}, false],
+  ['1,024 adults', '1,204 homes', {}, false],
+  ['1,024 adults', '1,204 adults', { one: false }, false],
+  ['1,024 adults', '1,204 adults', { event: 'different' }, false],
+  ['1,024 adults', '1,204 adults', { event: 'unknown' }, true],
+])('%s and %s differ by digits that have changed places, %j: %s', (draft, source, like, want) => {
+  const [d, s] = [figureIn(draft), figureIn(source)]
+  expect(isSlipped(d, s, { one: true, event: 'same', ...like } as Likeness, JUDGEMENT)).toBe(want)
 })
