@@ -3,6 +3,7 @@ import type { Article, Facts } from '../../src/engine/articles/article.ts'
 import { entryOf } from '../../src/engine/articles/entry.ts'
 import type { FileFormat } from '../../src/store/files/file-format.ts'
 import type { Checker, Progress } from '../../src/worker/checker.ts'
+import { alsoAdded, noneAdded } from '../../src/worker/file-added.ts'
 import type { AddFilesOptions, FileReport, ReadArticle, Snapshot } from './snapshot.ts'
 
 /**
@@ -79,8 +80,9 @@ export class Sources {
       if (!own) return { name, added: await checker.addFile({ name, bytes: file }, progress, signal) }
       const bytes = new Uint8Array(await file.arrayBuffer())
       const articles = await own.read({ name: file.name, bytes, facts: { id: name } })
-      const added = await checker.add(articles, progress, signal)
-      return { name, added: { ...added, entries: articles.map(entryOf) } }
+      const added = noneAdded()
+      alsoAdded(added, await checker.add(articles, progress, signal), articles.map(entryOf))
+      return { name, added }
     } catch (error) {
       return { name, error: error instanceof Error ? error.message : String(error) }
     }

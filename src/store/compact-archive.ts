@@ -4,6 +4,7 @@ import { MOST as MOST_NAMES } from '../engine/archive/name-index.ts'
 import { AtHand } from '../engine/archive/packed/at-hand.ts'
 import type { Article } from '../engine/articles/article.ts'
 import type { KnownNames } from '../engine/names/index.ts'
+import { KeptRecord } from './kept-record.ts'
 import { knownNames } from './known-names.ts'
 import { NameKinds } from './name-kinds.ts'
 import { Opened } from './opened.ts'
@@ -28,7 +29,7 @@ const GONE = 1 / 4
  */
 export class CompactArchive {
   /** By slot, without what the index knows; a slot is never used again. */
-  readonly #records: (ArticleRecord | undefined)[] = []
+  readonly #records: (KeptRecord | undefined)[] = []
   readonly #slots = new Map<string, number>()
   /** Where the bytes of the records stand. */
   #slabs = new Slabs()
@@ -149,8 +150,11 @@ export class CompactArchive {
     return [...withRole, ...mentions.filter(({ roles }) => roles.length === 0)].slice(0, MOST_NAMES)
   }
 
-  #kept(record: ArticleRecord): ArticleRecord {
-    return { ...record, bytes: withoutIndex(record.bytes, size => this.#slabs.room(size)) }
+  #kept(record: ArticleRecord): KeptRecord {
+    return new KeptRecord(
+      record,
+      withoutIndex(record.bytes, size => this.#slabs.room(size)),
+    )
   }
 
   #mention(row: number): SourceName {

@@ -5,12 +5,15 @@ import type { ArticleEntry } from '../engine/articles/entry.ts'
 import type { KnownNames } from '../engine/names/index.ts'
 import { Channel } from './channel.ts'
 import { CompactArchive } from './compact-archive.ts'
+import { articlesOf, type Lines } from './files/article-lines.ts'
+import { giveBack } from './give-back.ts'
 import { Merge } from './merge.ts'
 import { type ArticleRecord, articleIn, READINGS, recordOf } from './record.ts'
 import { Shelf } from './shelf.ts'
+import type { TakesLines } from './takes-lines.ts'
 
-/** Reads articles into records, here or elsewhere. */
-export type Read = (articles: readonly Article[]) => Promise<ArticleRecord[]>
+/** Reads articles, or the lines of a file that hold some, into records, here or elsewhere. */
+export type Read = (given: readonly Article[] | Lines) => Promise<ArticleRecord[]>
 
 export interface DeskArchiveOptions {
   /** The desk whose articles are kept on this machine. Without it they last as long as the archive. */
@@ -21,10 +24,13 @@ export interface DeskArchiveOptions {
 /** A record of an older version of the engine. */
 type Stale = Pick<ArticleRecord, 'id' | 'readings'>
 
-const readHere: Read = async articles => articles.map(recordOf)
+/** Entries that are made in one go: some milliseconds. */
+const SOME = 1000
+
+const readHere: Read = async given => articlesOf(given).map(recordOf)
 
 /** A desk's archive: in memory as bytes, kept in IndexedDB, and in step with other tabs of the same desk. */
-export class DeskArchive implements Archive {
+export class DeskArchive implements Archive, TakesLines {
   readonly #memory = new CompactArchive()
   readonly #read: Read
   readonly #listeners = new Set<(change: ArchiveChange) => void>()
@@ -81,7 +87,12 @@ export class DeskArchive implements Archive {
   }
 
   async entries(): Promise<ArticleEntry[]> {
-    return [...this.#memory.records()].map(({ entry }) => entry)
+    const entries: ArticleEntry[] = []
+    for (const { entry } of this.#memory.records()) {
+      // Lets checks through. What changes meanwhile is told after it.
+      if (entries.push(entry) % SOME === 0) await new Promise(resolve => setTimeout(resolve))
+    }
+    return entries
   }
 
   async figuresOf(id: string): Promise<SourceFigure[]> {
@@ -96,11 +107,13 @@ export class DeskArchive implements Archive {
 
   /** Adds articles; of two versions of one story, told by their id or their text, the newer stays. */
   merge(articles: readonly Article[]): Promise<Added> {
-    return this.#whenRead(articles, async records => {
-      const merge = new Merge(this.#memory)
-      for (const record of records) merge.take(record)
-      await this.#keep(merge.put, merge.drop)
-      return merge.added
+    return this.#whenRead(articles, records => this.#merge(records))
+  }
+
+  mergeLines(lines: Lines): Promise<{ added: Added; entries: ArticleEntry[] }> {
+    return this.#whenRead(lines, async records => {
+      giveBack(lines.bytes)
+      return { added: await this.#merge(records), entries: records.map(({ entry }) => entry) }
     })
   }
 
@@ -157,6 +170,13 @@ export class DeskArchive implements Archive {
     }
   }
 
+  async #merge(records: readonly ArticleRecord[]): Promise<Added> {
+    const merge = new Merge(this.#memory)
+    for (const record of records) merge.take(record)
+    await this.#keep(merge.put, merge.drop)
+    return merge.added
+  }
+
   /** On the disk first: what is found is kept. */
   async #keep(put: readonly ArticleRecord[], drop: readonly string[]): Promise<void> {
     if (!put.length && !drop.length) return
@@ -179,19 +199,17 @@ export class DeskArchive implements Archive {
     for (const listener of [...this.#listeners]) listener(change)
   }
 
-  /** A record's own bytes are given back at once: of thousands they would wait for the collector together. */
   #take(record: ArticleRecord): void {
     this.#memory.put(record)
-    const { buffer }: { buffer: ArrayBufferLike & { transfer?(length: number): unknown } } = record.bytes
-    buffer.transfer?.(0)
+    giveBack(record.bytes)
   }
 
   /** Articles are read side by side, and take their turns as they came. */
   #whenRead<T>(
-    articles: readonly Article[],
+    given: readonly Article[] | Lines,
     act: (records: readonly ArticleRecord[]) => Promise<T>,
   ): Promise<T> {
-    const reading = this.#read(articles)
+    const reading = this.#read(given)
     // Whoever waits for the turn is told.
     reading.catch(() => {})
     return this.#inTurn(async () => act(await reading))

@@ -89,14 +89,24 @@ const NONE = new Uint32Array(0)
 
 export function articleIn({ bytes }: Pick<ArticleRecord, 'bytes'>): Article {
   const parts = parted(bytes)
-  // What was packed is what comes back: a property of `pack` that its test holds.
-  const facts = unpack(parts, FACTS) as unknown as Omit<Article, 'paragraphs'>
-  return { ...facts, paragraphs: paragraphsIn(parts) }
+  return { ...factsIn(parts), paragraphs: paragraphsIn(parts) }
+}
+
+/** What a list shows of the article. */
+export function entryIn({ bytes }: Pick<ArticleRecord, 'bytes'>): ArticleEntry {
+  const parts = parted(bytes)
+  const first = parts.paragraphs > 0 ? [paragraphIn(parts, 0)] : []
+  return entryOf({ ...factsIn(parts), paragraphs: first })
 }
 
 /** The article's text alone. */
 export const paragraphsIn = (parts: Parts): string[] =>
-  Array.from({ length: parts.paragraphs }, (_, i) => String(unpack(parts, PARAGRAPHS + i)))
+  Array.from({ length: parts.paragraphs }, (_, i) => paragraphIn(parts, i))
+
+const paragraphIn = (parts: Parts, at: number): string => String(unpack(parts, PARAGRAPHS + at))
+
+// What was packed is what comes back: a property of `pack` that its test holds.
+const factsIn = (parts: Parts) => unpack(parts, FACTS) as unknown as Omit<Article, 'paragraphs'>
 
 const factsOf = ({ paragraphs: _, ...facts }: Article): Plain => facts
 

@@ -6,7 +6,7 @@ export class Scores {
 
   /** Begins a question to an index of so many rows. */
   begin(rows: number): void {
-    if (this.#scores.length < rows) this.#scores = new Float32Array(rows * 2)
+    if (this.#scores.length < rows) this.#scores = new Float32Array(rows + (rows >> 3))
   }
 
   add(row: number, score: number): true {

@@ -49,8 +49,8 @@ export class Versions {
  * sources, and stays so: they may be judged by what sets them apart.
  */
 export function isVersion(a: ArticleRecord, b: ArticleRecord): boolean {
+  if (a.id === b.id || alike(fingerprintIn(a.bytes), fingerprintIn(b.bytes)) < SAME - DOUBT) return false
   const [one, other] = [a.entry.publisher, b.entry.publisher]
-  if (a.id === b.id || (one && other && one.toLowerCase() !== other.toLowerCase())) return false
-  if (alike(fingerprintIn(a.bytes), fingerprintIn(b.bytes)) < SAME - DOUBT) return false
+  if (one && other && one.toLowerCase() !== other.toLowerCase()) return false
   return shared(paragraphsIn(parted(a.bytes)), paragraphsIn(parted(b.bytes))) >= SAME
 }

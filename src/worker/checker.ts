@@ -20,8 +20,12 @@ export interface FileToAdd {
 }
 
 export interface FileAdded extends Added {
-  /** What the file held, as far as it was added. */
+  /** How many articles the file held, as far as they were added; those that are `outdated` are counted. */
+  count: number
+  /** The first hundred of them: a file may hold as many as an archive, whose `entries` lists them all. */
   entries: ArticleEntry[]
+  /** Those that do not say who published them, or when: somebody has to be asked. */
+  incomplete: ArticleEntry[]
 }
 
 /** News of the archive: that it changed, or one sentence that the journalist should know. */

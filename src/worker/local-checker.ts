@@ -10,10 +10,13 @@ import type { OwnJudgement } from '../engine/crosscheck/judgement.ts'
 import { discords } from '../engine/discords.ts'
 import { Memory } from '../engine/memory.ts'
 import type { Reading } from '../engine/read.ts'
+import { articlesOf } from '../store/files/article-lines.ts'
 import { dumped } from '../store/files/dump.ts'
-import { articlesIn } from './articles-in.ts'
-import { inBatches } from './batches.ts'
+import { takesLines } from '../store/takes-lines.ts'
+import { articlesIn, type Batch } from './articles-in.ts'
+import { abreast, inBatches } from './batches.ts'
 import type { ArchiveEvent, Checker, FileAdded, FileToAdd, Progress } from './checker.ts'
+import { alsoAdded, noneAdded } from './file-added.ts'
 import { Growing } from './growing.ts'
 
 /** The engine in this thread: for Node, for tests, and for a host's own archive, which no worker can be sent. */
@@ -44,34 +47,33 @@ export class LocalChecker implements Checker {
   }
 
   async add(articles: readonly Article[], onProgress?: Progress, signal?: AbortSignal): Promise<Added> {
-    const add = (batch: readonly Article[]) => this.#merge(batch)
-    return together(
-      await this.#growing.while(() => inBatches(articles, articles.length, add, onProgress, signal)),
-    )
+    const add = async (batch: readonly Article[]) => (await this.#merge(batch)).added
+    return together(await this.#growing.while(() => inBatches(articles, add, onProgress, signal)))
   }
 
-  async addFile(file: FileToAdd, onProgress?: Progress, signal?: AbortSignal): Promise<FileAdded> {
-    const { articles, count } = await articlesIn(file)
-    const addBatch = async (batch: readonly Article[]) => ({
-      added: await this.#merge(batch),
-      entries: batch.map(entryOf),
-    })
-    let there = 0
-    const told: Progress = (done, of) => {
-      there = done
-      onProgress?.(done, of)
+  /** `onBatch` is told of the articles that came, some at a time: all of them, unlike the answer. */
+  async addFile(
+    file: FileToAdd,
+    onProgress?: Progress,
+    signal?: AbortSignal,
+    onBatch?: (entries: readonly ArticleEntry[]) => void,
+  ): Promise<FileAdded> {
+    const { batches, count } = await articlesIn(file)
+    const there = noneAdded()
+    const add = async (batch: Batch) => {
+      const { added, entries } = await this.#merge(batch)
+      alsoAdded(there, added, entries)
+      onBatch?.(entries)
+      onProgress?.(there.count, count)
     }
-    const done = await this.#growing
-      .while(() => inBatches(articles(), count, addBatch, told, signal))
+    await this.#growing
+      .while(() => abreast(batches(), add, signal))
       .catch(error => {
-        if (there > 0 && error instanceof Error)
-          error.message += ` Before that, ${there} of its ${count} articles were added.`
+        if (there.count > 0 && error instanceof Error)
+          error.message += ` Before that, ${there.count} of its ${count} articles were added.`
         throw error
       })
-    return {
-      ...together(done.map(({ added }) => added)),
-      entries: done.flatMap(({ entries }) => entries),
-    }
+    return there
   }
 
   async correct(id: string, facts: Partial<Facts>): Promise<void> {
@@ -111,12 +113,15 @@ export class LocalChecker implements Checker {
 
   close(): void {}
 
-  async #merge(batch: readonly Article[]): Promise<Added> {
+  async #merge(batch: Batch): Promise<{ added: Added; entries: ArticleEntry[] }> {
     // Lets keystrokes and checks through.
     await new Promise(resolve => setTimeout(resolve))
-    if (this.#archive.merge) return this.#archive.merge(batch)
-    await this.#archive.add(batch)
-    return allAdded()
+    const archive = this.#archive
+    if ('bytes' in batch && takesLines(archive)) return archive.mergeLines(batch)
+    const articles = articlesOf(batch)
+    const added = archive.merge ? await archive.merge(articles) : allAdded()
+    if (!archive.merge) await archive.add(articles)
+    return { added, entries: articles.map(entryOf) }
   }
 }
 

@@ -15,7 +15,7 @@ export async function openDeskArchive(
     return DeskArchive.open({ read })
   })
   // Whoever waits for the archive sees that it gets on.
-  await inBatches(articles, articles.length, async batch => {
+  await inBatches(articles, async batch => {
     await archive.hold(batch)
     tell({})
   })

@@ -1,5 +1,7 @@
-import type { Article } from '../engine/articles/article.ts'
+import { articlesOf } from '../store/files/article-lines.ts'
+import { giveBack } from '../store/give-back.ts'
 import { type ArticleRecord, recordOf } from '../store/record.ts'
+import type { Batch } from './articles-in.ts'
 import { sizeOf } from './batches.ts'
 
 /** Reading takes most of the time of an import, so it is done beside the worker that answers checks. */
@@ -13,20 +15,20 @@ const IDLE = 3_000
  * Characters of text after which a fresh reader takes the place of one: the more a worker has read, the more memory its
  * collector keeps for young objects, and gives back only at the worker's end.
  */
-const ENOUGH = 8_000_000
+const ENOUGH = 2_500_000
 /** Milliseconds of reading here after which a check may come between. */
 const TURN = 8
 
 /** What a reader is sent, and what it sends back. */
 export interface ToRead {
-  read: readonly Article[]
+  read: Batch
 }
 export interface HasRead {
   records: ArticleRecord[]
 }
 
 interface Job {
-  articles: readonly Article[]
+  batch: Batch
   size: number
   resolve(records: ArticleRecord[]): void
   reject(error: unknown): void
@@ -64,10 +66,11 @@ export class ReadingPool {
     this.#size = size < 2 ? 0 : size
   }
 
-  read = (articles: readonly Article[]): Promise<ArticleRecord[]> =>
+  read = (batch: Batch): Promise<ArticleRecord[]> =>
     new Promise((resolve, reject) => {
-      const size = articles.reduce((sum, article) => sum + sizeOf(article), 0)
-      this.#waiting.push({ articles, size, resolve, reject })
+      const size =
+        'bytes' in batch ? batch.bytes.length : batch.reduce((sum, article) => sum + sizeOf(article), 0)
+      this.#waiting.push({ batch, size, resolve, reject })
       this.#assign()
     })
 
@@ -94,7 +97,7 @@ export class ReadingPool {
     const job = this.#waiting.shift()
     if (!job) return
     this.#readers.get(reader)!.job = job
-    reader.postMessage({ read: job.articles } satisfies ToRead)
+    reader.postMessage({ read: job.batch } satisfies ToRead)
   }
 
   #start(): Reader {
@@ -144,10 +147,10 @@ export class ReadingPool {
     await null
     let begun = performance.now()
     while (this.#readers.size === 0 && this.#waiting.length) {
-      const { articles, resolve, reject } = this.#waiting.shift()!
+      const { batch, resolve, reject } = this.#waiting.shift()!
       try {
         const records: ArticleRecord[] = []
-        for (const article of articles) {
+        for (const article of articlesOf(batch)) {
           records.push(recordOf(article))
           if (performance.now() - begun < TURN) continue
           // Lets checks through.
@@ -165,7 +168,9 @@ export class ReadingPool {
 
 /** What a reader answers with; the bytes are handed over, not copied. */
 export function readFor({ read }: ToRead, post: (answer: HasRead, transfer: Transferable[]) => void): void {
-  const records = read.map(recordOf)
+  const articles = articlesOf(read)
+  if ('bytes' in read) giveBack(read.bytes)
+  const records = articles.map(recordOf)
   post(
     { records },
     records.map(({ bytes }) => bytes.buffer),

@@ -15,7 +15,7 @@ export function serve(
   post: (message: Reply | News) => void,
 ): (request: Request) => void {
   const pack = packer()
-  let opened: Promise<Checker> | undefined
+  let opened: Promise<LocalChecker> | undefined
   let checked: Promise<unknown> = Promise.resolve()
   let desk: string | undefined
   const adding = new Set<Promise<unknown>>()
@@ -42,8 +42,12 @@ export function serve(
         const stop = new AbortController()
         stops.set(id, stop)
         const told = (done: number, all: number) => post({ progress: { of: id, done, all } })
-        const file = await checker.addFile(request.file, told, stop.signal).finally(() => stops.delete(id))
-        return desk === undefined ? { file, articles: await all(checker, file.entries) } : { file }
+        const entries: ArticleEntry[] = []
+        const came = desk === undefined ? (some: readonly ArticleEntry[]) => entries.push(...some) : undefined
+        const file = await checker
+          .addFile(request.file, told, stop.signal, came)
+          .finally(() => stops.delete(id))
+        return came ? { file, articles: await all(checker, entries) } : { file }
       }
       case 'stop':
         stops.get(request.of)?.abort()

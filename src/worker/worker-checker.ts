@@ -71,7 +71,7 @@ export class WorkerChecker implements Checker {
       this.#remember(batch, added)
       return added
     }
-    return together(await inBatches(articles, articles.length, addBatch, onProgress, signal))
+    return together(await inBatches(articles, addBatch, onProgress, signal))
   }
 
   async addFile(file: FileToAdd, onProgress?: Progress, signal?: AbortSignal): Promise<FileAdded> {

@@ -58,7 +58,8 @@ export class ByHand implements Checker {
 
   async addFile({ name }: FileToAdd): Promise<FileAdded> {
     const article = { id: name, publisher: '', paragraphs: ['Text.'] }
-    return { ...(await this.add([article])), entries: [entryOf(article)] }
+    const entries = [entryOf(article)]
+    return { ...(await this.add([article])), count: 1, entries, incomplete: entries }
   }
 
   async correct(id: string, facts: Partial<Facts>): Promise<void> {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/engine/articles/article.ts'
+import type { Read } from '../../src/store/desk-archive.ts'
+import { articlesOf } from '../../src/store/files/article-lines.ts'
 import { recordOf } from '../../src/store/record.ts'
 import { openDeskArchive } from '../../src/worker/open-archive.ts'
 
@@ -12,13 +14,13 @@ const article = (id: string, length: number): Article => ({
 test('articles that a host gives stand in its order, whichever was read first', async () => {
   const given = Array.from({ length: 8 }, (_, i) => article(`a${i}`, 40_000))
   const waiting: (() => void)[] = []
-  const read = async (articles: readonly Article[]) => {
+  const read: Read = async given => {
     // The last that is asked for is read first.
     setTimeout(() => {
       while (waiting.length) waiting.pop()!()
     })
     await new Promise<void>(resolve => waiting.push(resolve))
-    return articles.map(recordOf)
+    return articlesOf(given).map(recordOf)
   }
   const archive = await openDeskArchive({ type: 'open', articles: given }, () => {}, read)
   expect((await archive.entries()).map(({ id }) => id)).toEqual(given.map(({ id }) => id))

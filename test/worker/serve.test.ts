@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/engine/articles/article.ts'
 import { DeskArchive } from '../../src/store/desk-archive.ts'
+import { articlesOf } from '../../src/store/files/article-lines.ts'
 import { recordOf } from '../../src/store/record.ts'
 import type { News, Reply } from '../../src/worker/protocol.ts'
 import { serve } from '../../src/worker/serve.ts'
@@ -18,7 +19,8 @@ function served() {
   const handle = serve(
     async () =>
       DeskArchive.open({
-        read: async articles => {
+        read: async given => {
+          const articles = articlesOf(given)
           if (articles.some(({ id }) => id === 'slow')) await gate
           if (articles.some(({ id }) => id === 'bad')) throw new Error('It could not be read.')
           return articles.map(recordOf)

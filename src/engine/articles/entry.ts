@@ -6,6 +6,9 @@ export interface ArticleEntry extends Omit<Article, 'paragraphs' | 'furniture'> 
   opening?: string
 }
 
+/** Whether it does not say who published it, or when: somebody has to be asked. */
+export const isIncomplete = ({ publisher, published }: ArticleEntry): boolean => !publisher || !published
+
 /** Characters; a line of a list shows fewer. */
 const OPENING = 160
 

@@ -1,7 +1,7 @@
 import type { FileReport } from '../../../extensions/crosscheck/snapshot.ts'
 import type { Added } from '../../engine/archive/added.ts'
 import type { Facts } from '../../engine/articles/article.ts'
-import type { ArticleEntry } from '../../engine/articles/entry.ts'
+import { type ArticleEntry, isIncomplete } from '../../engine/articles/entry.ts'
 import type { Bridge } from '../bridge/bridge.ts'
 
 /** An import as the panel shows it. Immutable. */
@@ -70,8 +70,9 @@ export class Importer {
   /** A text was added by hand, with these facts. */
   note(report: FileReport | undefined, facts: Partial<Facts>): void {
     if (!report?.added) return
-    const entries = report.added.entries.map(entry => ({ ...entry, ...facts, id: entry.id }))
-    this.#report({ ...report, added: { ...report.added, entries } })
+    const known = (entry: ArticleEntry) => ({ ...entry, ...facts, id: entry.id })
+    const incomplete = report.added.incomplete.map(known).filter(isIncomplete)
+    this.#report({ ...report, added: { ...report.added, incomplete } })
   }
 
   /** An article was given what it lacked. */
@@ -100,12 +101,11 @@ export class Importer {
       return
     }
     const out = new Set(added.outdated.map(({ dropped }) => dropped.id))
-    const came = added.entries.filter(({ id }) => !out.has(id))
     this.#set({
-      added: this.#state.added + came.length,
+      added: this.#state.added + added.count - added.outdated.length,
       replaced: [...replaced, ...added.replaced],
       outdated: [...outdated, ...added.outdated],
-      incomplete: [...incomplete, ...came.filter(entry => !entry.publisher || !entry.published)],
+      incomplete: [...incomplete, ...added.incomplete.filter(({ id }) => !out.has(id))],
     })
   }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { articleLines, hasLines } from '../../../src/store/files/article-lines.ts'
+import { articleLines, articlesInLines, hasLines } from '../../../src/store/files/article-lines.ts'
 
 const article = (i: number) => ({
   id: `a${i}`,
@@ -16,7 +16,7 @@ async function all(content: string | Uint8Array, name: string) {
   const lines = await articleLines(file, name, FACTS)
   if (!lines) return null
   const articles = []
-  for await (const one of lines.articles()) articles.push(one)
+  for await (const some of lines.lines()) articles.push(...articlesInLines(some))
   return { count: lines.count, articles }
 }
 
@@ -48,6 +48,14 @@ describe('a file of lines', () => {
   test('names an article that has no id by its line', async () => {
     const found = await all('{"text":"One."}\n\n{"text":"Two."}', 'wire.ndjson')
     expect(found?.articles.map(({ id }) => id)).toEqual(['wire/1', 'wire/3'])
+  })
+
+  test('may hold a byte order mark at its beginning only', async () => {
+    const lines = written(2000).split('\n')
+    for (const at of [1, 400, 1999]) {
+      const marked = lines.map((line, i) => (i === at ? `\ufeff${line}` : line)).join('\n')
+      await expect(all(marked, 'wire.ndjson')).rejects.toThrow(`line ${at + 1}, could not be read`)
+    }
   })
 
   test('in another encoding is left to whoever reads it whole', async () => {
