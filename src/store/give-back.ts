@@ -1,8 +1,11 @@
 /**
  * Gives the memory of bytes back at once, which are not read again: of thousands the collector would let some fifty
- * megabytes gather. Bytes that share their buffer with others stay.
+ * megabytes gather. They are handed over to nobody: a buffer that came with a message is the browser's as well, and
+ * `transfer(0)` would take it from the collector's count, and leave it there. Bytes that share a buffer with others
+ * stay.
  */
 export function giveBack({ buffer, byteLength }: Uint8Array): void {
-  const own: ArrayBufferLike & { transfer?(length: number): unknown } = buffer
-  if (byteLength === buffer.byteLength) own.transfer?.(0)
+  if (buffer instanceof ArrayBuffer && byteLength === buffer.byteLength) {
+    structuredClone(null, { transfer: [buffer] })
+  }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/engine/articles/article.ts'
+import type { Lines } from '../../src/store/files/article-lines.ts'
 import { recordOf } from '../../src/store/record.ts'
 import { type HasRead, ReadingPool, readFor, type ToRead } from '../../src/worker/reading-pool.ts'
 
@@ -11,6 +12,14 @@ const article = (id: string, length = 40): Article => ({
 /** So many batches of 30,000 characters. */
 const pile = (batches: number): Article[][] =>
   Array.from({ length: batches }, (_, i) => [article(`a${i}`, 15_000), article(`b${i}`, 15_000)])
+
+/** The same as lines of a file. */
+const linesOf = (articles: readonly Article[]): Lines => ({
+  bytes: new TextEncoder().encode(articles.map(one => JSON.stringify(one)).join('\n')),
+  first: 1,
+  name: 'wire.ndjson',
+  facts: { id: 'wire', publisher: '' },
+})
 
 /** Readers that answer when they are told to. */
 function readers() {
@@ -27,7 +36,7 @@ function readers() {
     }
     started.push(reader)
     return {
-      postMessage: (message: ToRead) => void asked.push(message),
+      postMessage: (message: ToRead) => void asked.push(structuredClone(message)),
       terminate: () => {
         reader.ended = true
       },
@@ -111,6 +120,20 @@ describe('articles are read', () => {
     await vi.runAllTimersAsync()
     expect((await reading).flat()).toEqual(batches.flat().map(recordOf))
     expect(started.every(({ ended }) => ended)).toBe(true)
+  })
+
+  test.each([false, true])('as lines of a file, too, also where a reader fails: %s', async fails => {
+    const { started, create } = readers()
+    const { read } = new ReadingPool(create, 2)
+    const batches = pile(6)
+    const reading = Promise.all(batches.map(batch => read(linesOf(batch))))
+    if (fails) started[0]!.fail()
+    for (let turn = 0; turn < 3 && !fails; turn++) {
+      for (const reader of started) reader.answer()
+      await vi.advanceTimersByTimeAsync(10)
+    }
+    await vi.runAllTimersAsync()
+    expect((await reading).flat()).toEqual(batches.flat().map(recordOf))
   })
 
   test('in this thread, on a machine of one core', async () => {
