@@ -19,6 +19,8 @@ const READERS: Record<string, (text: string, options: ReadOptions) => string[]> 
     readPeriods(text, options).map(({ from = '', to = '', text }) => `${from}..${to} «${text}»`),
 }
 
+const FILED = '2021-06-16T15:00:00Z'
+
 function sections(name: string): [title: string, cases: [words: string, want: string][]][] {
   const text = readFileSync(new URL(`./cases/${name}.txt`, import.meta.url), 'utf8')
   return text.split(/^# /m).flatMap(section => {
@@ -30,7 +32,7 @@ function sections(name: string): [title: string, cases: [words: string, want: st
 
 describe.each(Object.entries(READERS))('%s', (name, read) => {
   describe.each(sections(name))('%s', (title, cases) => {
-    const published = title.endsWith('(undated)') ? {} : { published: '2021-06-16T15:00:00Z' }
+    const published = title.endsWith('(undated)') ? {} : { published: FILED }
     test.each(cases)('%s => %s', (words, want) => {
       const [text = '', place] = words.split(' @ ')
       expect(
@@ -38,4 +40,23 @@ describe.each(Object.entries(READERS))('%s', (name, read) => {
       ).toBe(want)
     })
   })
+})
+
+test.each(Object.entries(READERS))('a text may begin and end anywhere: %s are still read', (name, read) => {
+  const throws = (text: string): boolean => {
+    try {
+      read(text, { published: FILED })
+      return false
+    } catch {
+      return true
+    }
+  }
+  const texts = sections(name).flatMap(([, cases]) => cases.map(([words]) => words))
+  const cut = texts.flatMap(text =>
+    [...text.matchAll(/(?<=\w)(?=\W)|(?<=\W)(?=\w)/g)].flatMap(({ index }) => [
+      text.slice(0, index),
+      text.slice(index),
+    ]),
+  )
+  expect(cut.filter(throws)).toEqual([])
 })
