@@ -25,6 +25,7 @@ interface Row {
   words: string
   phrases: string[]
   heads: string
+  takes?: string
   toll?: boolean
   exact?: boolean
   part?: string
@@ -39,6 +40,10 @@ const ROWS = Object.entries(table as Record<string, Row>)
 const split = (list: string) => (list ? list.split(' ') : [])
 const BY_WORD = new Map(ROWS.flatMap(([event, row]) => split(row.words).map(word => [word, event] as const)))
 const BY_HEAD = new Map(ROWS.flatMap(([event, row]) => split(row.heads).map(word => [word, event] as const)))
+/** Verbs that name an event by what they take: who draws people has them come, who draws a line does not. */
+const BY_OBJECT = new Map(
+  ROWS.flatMap(([event, { takes = '', of }]) => split(takes).map(verb => [`${verb} ${of}`, event] as const)),
+)
 const BY_FIRST = new Map<string, { rest: string[]; event: string }[]>()
 for (const [event, row] of ROWS) {
   for (const phrase of row.phrases) {
@@ -55,6 +60,10 @@ export const eventOf = (lemma: string): string | undefined => BY_WORD.get(lemma)
 
 /** The event of a noun that is counted ("410 lives": death), which elsewhere may mean much else. */
 export const eventOfCounted = (lemma: string): string | undefined => BY_WORD.get(lemma) ?? BY_HEAD.get(lemma)
+
+/** The event that a verb names by the kind of what it takes ("drew 8,000 people": attendance). */
+export const eventTaking = (verb: string, kind: string | undefined): string | undefined =>
+  BY_OBJECT.get(`${verb} ${kind}`)
 
 /** How many words a "*" in a phrase may stand for. */
 const GAP = 4

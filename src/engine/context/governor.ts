@@ -1,4 +1,6 @@
 import type { Word } from './analysis.ts'
+import { eventFacts } from './events.ts'
+import { concept, verbhood } from './words.ts'
 
 /** Verbs that say how a number is told or that it is there, not what happens. */
 export const LIGHT = new Set(
@@ -89,6 +91,15 @@ export function isHeldAgainst(words: readonly Word[], from: number): boolean {
 
 const isSuperlative = ({ lower }: Word): boolean =>
   /^(?:first|worst|best|most|least|record|\p{L}{3,}est)$/u.test(lower)
+
+/** "The cancellation of 960 trains": the noun that says what happened to what it is followed by. */
+export function actBefore(words: readonly Word[], from: number): Word | undefined {
+  const noun = words[from - 2]
+  if (words[from - 1]?.lower !== 'of' || noun?.kind !== 'word' || noun.verb || noun.quantity) return undefined
+  if (noun.event) return eventFacts(noun.event).money ? undefined : noun
+  const act = concept(noun.lemma)
+  return act !== noun.lemma && verbhood(act) === 'certain' ? noun : undefined
+}
 
 /** "Two-thirds of the 900 workers": what two-thirds of them did, all of them did not. */
 export function isWhole(words: readonly Word[], from: number): boolean {

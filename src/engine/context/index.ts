@@ -8,6 +8,7 @@ import { around, contains, inside } from '../text/span.ts'
 import { analyse, type SentenceAnalysis, type Word } from './analysis.ts'
 import { antecedent } from './antecedent.ts'
 import { type Attribution, attributions, quotations } from './attribution.ts'
+import { bearerOf } from './bearer.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { dateBound } from './date-bound.ts'
 import { becoming, dated } from './dated.ts'
@@ -162,14 +163,13 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   }
   const noun = named(ofWhat(sentence, quantity, measure.event), near)
   // Of "Norlin gained 5 percent" nobody knows what it gained it of.
-  const of = near.names.some(name =>
+  const isName = near.names.some(name =>
     name.canonical
       .toLowerCase()
       .split(' ')
       .includes(noun ?? ''),
   )
-    ? undefined
-    : noun
+  const of = quantity.kind === 'age' ? bearerOf(sentence.words, quantity) : isName ? undefined : noun
   const attribution = near.said.find(a => contains(a.reach, quantity.number))
   const filed = near.options.published?.slice(0, 10)
   const period = periodOf(

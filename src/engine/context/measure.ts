@@ -1,8 +1,9 @@
 import type { Quantity } from '../figures/figure.ts'
 import type { Word } from './analysis.ts'
 import type { Clause } from './clause.ts'
-import { eventOfCounted, namesChange } from './events.ts'
+import { eventOfCounted, eventTaking, namesChange } from './events.ts'
 import {
+  actBefore,
   complementAfter,
   governorBefore,
   isApposed,
@@ -108,6 +109,8 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
     const whole = isWhole(words, from)
     const people = event && nounKind(lemma(counted)) === 'person' && !whole
+    const drawn = left === undefined ? undefined : eventTaking(words[left]!.lemma, nounKind(lemma(counted)))
+    if (drawn) return { event: drawn, verb: words[left!]!.text, subject: subject(left!) }
     const befell = people ? befalling(words, to, left) : undefined
     if (befell) return { ...named(befell), subject: left === undefined ? [] : subject(left) }
     // "4,200 workers joined the strike": that many work there nobody says.
@@ -121,6 +124,8 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     if (together && !event) return { event: together.event!, verb: together.text, subject: subject(from) }
     if (event) return { event, verb: counted, subject: subject(left ?? from) }
   }
+  const act = quantity.kind === 'count' ? actBefore(words, from) : undefined
+  if (act) return { ...named(act), subject: subject(words.indexOf(act)) }
   const priced = quantity.kind === 'money' ? pricedBy(words, from, to) : undefined
   if (priced) return { ...priced, subject: subject(left ?? from) }
   const way = WAYS.has(quantity.kind) ? directionOf(words, from, to) : undefined

@@ -17,17 +17,18 @@ export function statedAge(words: Lexeme[], at: number): { at: number } | undefin
 export const ageUnit = (measure: Pick<Draft, 'kind' | 'unit'> | undefined): string =>
   measure?.kind === 'duration' ? measure.unit : 'year'
 
-/** ", 52,": a bare number of years after a name. */
+/** ", 52,", ", who is 52,": a bare number of years after a name. */
 export function readNameAge(reader: Reader, at: number): Read | undefined {
   const { words } = reader
   const word = words[at]!
-  if (!/^\d{1,3}$/.test(word.text) || words[at - 1]?.text !== ',') return undefined
+  if (!/^\d{1,3}$/.test(word.text)) return undefined
   const after = words[at + 1]
-  if (
-    !isCapital(words[at - 2]) &&
-    !(after?.text === ',' && words[at + 2]?.kind === 'word' && followsOffice(words, at - 2))
-  )
-    return undefined
+  const named =
+    words[at - 1]?.text === ','
+      ? isCapital(words[at - 2]) ||
+        (after?.text === ',' && words[at + 2]?.kind === 'word' && followsOffice(words, at - 2))
+      : /^(?:is|was|turned|turns)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'who'
+  if (!named) return undefined
   if (after && after.kind !== 'break' && !/^[,.;)—–]$/.test(after.text)) return undefined
   const value = Number(word.text)
   if (value < 1 || value > 119) return undefined

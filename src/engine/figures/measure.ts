@@ -60,6 +60,7 @@ export function readMeasure(
     return withRate(words, measure)
   }
   if (money) return withRate(words, { kind: 'money', unit: money.code, next: money.next })
+  if (isPointsOfShare(words, at)) return { kind: 'percentagePoints', unit: 'percentage point', next: at + 1 }
   const counted = readCounted(words, at, one)
   return counted && withRate(words, { kind: 'count', unit: counted.unit, next: counted.next, counted })
 }
@@ -76,6 +77,13 @@ export function readPartOf(words: Lexeme[], at: number): Measure | undefined {
     ? { kind: 'percentagePoints', unit: 'percentage point', next: at + dash + 1 }
     : undefined
 }
+
+/** "0.25 points to 4.75 percent": what a share moves by when it moves to a share, or from one. */
+const isPointsOfShare = (words: Lexeme[], at: number): boolean =>
+  /^points?$/.test(words[at]?.lower ?? '') &&
+  /^(?:to|from|at)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.kind === 'number' &&
+  readUnit(words, at + 3)?.kind === 'percent'
 
 const SHAPES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick'])
 

@@ -25,7 +25,9 @@ export function readOneUnit(reader: Reader, at: number): Read | undefined {
   const long =
     unit.kind === 'duration' && words[unit.next]?.lower === '-' && words[unit.next + 1]?.lower === 'long'
   if (!half && !extra && !before && !measures && !long) return undefined
-  if ((words[unit.next]?.lower === '-' && !long) || words[unit.next]?.lower === 'ago') return undefined
+  // "Higher than a year earlier" tells when.
+  if ((words[unit.next]?.lower === '-' && !long) || /^(?:ago|earlier)$/.test(words[unit.next]?.lower ?? ''))
+    return undefined
   return {
     figures: [
       quantity(reader, {

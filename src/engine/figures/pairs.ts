@@ -23,6 +23,8 @@ interface Pair {
   measure: Measure | undefined
   /** Where the first begins, its currency sign included. */
   at: number
+  /** Where the second does. */
+  to: number
 }
 
 /** Two numbers that belong together: a range, or the two ends of a change ("rose from 40 to 45 percent"). */
@@ -57,8 +59,8 @@ function findPair({ words, floor }: Reader, first: Numeral, between: boolean): P
   const end = secondEnd(words, first.next) ?? (inner && secondEnd(words, inner.next))
   if (!end || !joins(words, end.joint, first, end.numeral, between)) return undefined
   const { numeral: second, joint } = end
-  const sign = currencyBefore(words, second.at, first.next) ?? currency
-  const measure = readMeasure(words, second.next, false, sign)
+  const sign = currencyBefore(words, second.at, first.next)
+  const measure = readMeasure(words, second.next, false, sign ?? currency)
   if (inner && !currency && !measure?.unit.startsWith(inner.unit)) return undefined
   if (first.fraction && !second.fraction) return undefined
   const measured = currency !== undefined || (measure !== undefined && measure.kind !== 'count')
@@ -71,12 +73,12 @@ function findPair({ words, floor }: Reader, first: Numeral, between: boolean): P
   const after = words[second.next]
   if (joint === '-' && after?.lower === '-' && after.tight && words[second.next + 1]?.kind === 'number')
     return undefined
-  return { first, second, joint, inner, measure, at }
+  return { first, second, joint, inner, measure, at, to: sign?.at ?? second.at }
 }
 
 /** The two ends of a change are two figures: "fell from $2,415 to $2,315". */
 function change(reader: Reader, pair: Pair, what: Pick<Draft, 'kind' | 'unit' | 'counted'>): Read {
-  const { first, second, inner, measure, at } = pair
+  const { first, second, inner, measure, at, to } = pair
   const { kind, unit } = what
   return done(
     reader,
@@ -90,7 +92,7 @@ function change(reader: Reader, pair: Pair, what: Pick<Draft, 'kind' | 'unit' | 
       unit,
     },
     {
-      at: second.at,
+      at: to,
       next: measure?.next ?? second.next,
       number: second,
       value: second.value,

@@ -10,6 +10,7 @@ const cases = [
   'cases-contrasts.txt',
   'cases-measured.txt',
   'cases-ranks.txt',
+  'cases-desk.txt',
   'cases-slips.txt',
   'cases-wire.txt',
 ]

@@ -36,6 +36,7 @@ const COMPLEMENTS = new Set(
 const PLACES = new Set(words.places.split(' '))
 const OPEN = new Set(words.open.split(' '))
 
+const VERB_JOINED = / and(?: \p{Ll}+(?:ed|ing)| hurt)\s+$/u
 const JOINED = /(?:,| and| as well as| plus)\s+$/
 /** How many characters may tell of one part ("in the northern provinces"). */
 const REACH = 48
@@ -68,8 +69,16 @@ function joined(beside: Beside, a: Figure, b: Figure): boolean {
   if (!isPart(a) || !isPart(b) || !ofOneKind(a, b)) return false
   const text = textBetween(beside, a.end, b.start)
   if (text.length > REACH || /[;:.()“”"—–]/.test(text)) return false
-  if (!JOINED.test(text)) return false
-  return [...eventsIn(text)].every(event => event === a.measure?.event)
+  const events = [...eventsIn(text)]
+  if (JOINED.test(text)) return events.every(event => event === a.measure?.event)
+  // "Killing six and injuring 31", where both are told of one place.
+  const own = [a.measure?.event, b.measure?.event]
+  return (
+    VERB_JOINED.test(text) &&
+    !/\p{Lu}/u.test(text) &&
+    wholeOf([a, b]) !== undefined &&
+    events.every(event => own.includes(event))
+  )
 }
 
 function ofOneKind(a: Figure, b: Figure): boolean {
@@ -84,6 +93,13 @@ function mayAddUp(a: Figure, b: Figure): boolean {
   if (!x || !y || x === y) return true
   const whole = eventFacts(x).part
   return whole !== undefined && whole === eventFacts(y).part
+}
+
+/** What differing events of parts make together: the killed and the injured are casualties. */
+function wholeOf(parts: readonly Figure[]): string | undefined {
+  const events = new Set(parts.map(({ measure }) => measure?.event ?? ''))
+  const wholes = new Set([...events].map(event => eventFacts(event).part))
+  return events.size > 1 && wholes.size === 1 ? [...wholes][0] : undefined
 }
 
 /** What is told of each part: the words from it to the next, up to a stop. */
@@ -141,7 +157,7 @@ function sumOf(beside: Beside, parts: readonly Figure[]): Sum | undefined {
     value: total(part => part.value!),
     low: total(part => reachOf(part).low),
     high: total(part => reachOf(part).high),
-    exhaustive: isExhaustive(parts, after),
+    exhaustive: wholeOf(parts) !== undefined || isExhaustive(parts, after),
     end: parts.at(-1)!.end + (after.at(-1)!.length <= REACH ? after.at(-1)!.trimEnd().length : 0),
   }
 }
@@ -163,15 +179,17 @@ export function reachOf({ value, hedge, set }: Figure): { low: number; high: num
   return { low: set.low ?? 0, high: set.high ?? Number.POSITIVE_INFINITY }
 }
 
-/** What the parts make together, as a figure: it measures what the first does. */
+/** What the parts make together, as a figure: it measures what the first does, or what they are all parts of. */
 export function sumFigure({ parts, value, low, high, end }: Sum, { sentence }: Beside): Figure {
   const first = parts[0]!
   const span = { start: first.start, end }
   const kinds = new Set(parts.filter(part => part.kind === 'count').map(part => part.unit))
   const kind = parts.some(part => part.kind === 'count') ? 'count' : first.kind
+  const whole = wholeOf(parts)
   const { counted: _, range: __, ...base } = first
   return {
     ...base,
+    ...(whole && { measure: { ...first.measure!, event: whole } }),
     ...span,
     number: span,
     text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),

@@ -54,7 +54,12 @@ export function isComparable(
   if (isRank(d)) return like.event === 'unknown' && like.shared > 0 && like.terms >= judgement.likeToDisagree
   // "Its first landing" and "its second landing on the Moon": the rank is of what is counted.
   if (d.kind === 'ordinal' && s.kind === 'ordinal' && like.event === 'unknown')
-    return d.unit !== '' && d.unit === s.unit && like.mutual && like.shared > 0
+    return (
+      d.unit !== '' &&
+      d.unit === s.unit &&
+      like.shared > 0 &&
+      (like.mutual || (like.shared >= judgement.sharedWithoutEvent && like.terms >= judgement.likeWithin))
+    )
   if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !(like.open || sharesSubject(d, s))) return false
   if (like.terms < judgement.likeWithoutEvent) return false
   // Phones that were sold are not the phones that were repaired, though one firm did both.
@@ -67,8 +72,12 @@ export function isComparable(
     return true
   // "A plane carrying 144 passengers" and "114 passengers on board the plane".
   const oneVerb = !d.measure?.event || !s.measure?.event
-  return oneVerb && like.shared > 0 && like.told && like.one && d.unit === s.unit && isNarrow(d)
+  // And a whale that "measured 12 metres" has no other length.
+  const narrow = (d.unit === s.unit && isNarrow(d)) || SIZES.has(d.kind)
+  return oneVerb && like.shared > 0 && like.told && like.one && narrow
 }
+
+const SIZES: ReadonlySet<Figure['kind']> = new Set(['length', 'mass', 'area'])
 
 /** From here on a number is seldom met twice in one story by chance. */
 const SELDOM = 13

@@ -120,7 +120,7 @@ const isRating = ({ kind, text }: Figure): boolean =>
 
 /** How a figure was told, and that it holds everywhere, says nothing of what it counts. */
 const SAYS_NOTHING = new Set(
-  'report register record confirm announce count include total world worldwide globally global'
+  'report register record confirm announce count include total measure world worldwide globally global'
     .split(' ')
     .map(concept),
 )

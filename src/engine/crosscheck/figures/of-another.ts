@@ -11,6 +11,7 @@ export function isOfAnother(d: Figure, s: Figure): boolean {
   const [mine, theirs] = [told(d), told(s)]
   const [a, b] = [mine.at(-1), theirs.at(-1)]
   if (!a || !b || d.measure?.of === s.measure?.of) return false
+  if (d.kind === 'age') return true
   // People are called by many names: workers, staff, members.
   if (a !== b && nounKind(a) === 'person' && nounKind(b) === 'person') return false
   // A day's standstill and a day without work cost the same, where the digits have but changed places.

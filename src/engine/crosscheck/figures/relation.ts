@@ -86,7 +86,8 @@ function relateNumbers(
     return undefined
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
-  if ((how !== 'equal' || (isChange(d) && isChange(s))) && isOfAnother(d, s)) return undefined
+  if ((how !== 'equal' || d.kind === 'age' || (isChange(d) && isChange(s))) && isOfAnother(d, s))
+    return undefined
   if (how === 'none' && !sole && forecast(d) !== forecast(s) && !goesOn(forecast(d) ? s : d)) return undefined
   const anchored = how === 'none' && (sole || isAnchored(draft, source, like, judgement))
   if (!anchored && !isComparable(d, s, like, how, judgement, whole)) return undefined

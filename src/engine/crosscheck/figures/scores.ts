@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Likeness } from './likeness.ts'
+import { areOpposed } from './opposed.ts'
 import { by, type Reached } from './related.ts'
 
 /** Scores and votes are equal or they are not; "3-1" is no range. */
@@ -13,7 +14,8 @@ export function relateScores(
   if (s.kind !== 'score' || like.terms < judgement.likeToDisagree) return undefined
   const same =
     d.range && s.range ? d.range.low === s.range.low && d.range.high === s.range.high : d.value === s.value
-  if (same) return by('match', 'equal')
+  // Who won 3-1 has not lost 3-1.
+  if (same) return areOpposed(d, s) ? by('mislabel', 'mislabel') : by('match', 'equal')
   if (d.range && s.range && areOfTwo(d.range, s.range)) return undefined
   const told =
     like.shared >= judgement.sharedWithoutEvent &&

@@ -29,7 +29,12 @@ test.each([
   ['600 nurses and 900 workers left.', ''],
   ['600 nurses in the 900 homes left.', ''],
   ['600 nurses left most of the 900 workers.', ''],
-  ['Of the 900 workers, 60 percent left.', ''],
+  ['Of the 900 workers, 60 percent left.', '60 of 900'],
+  ['Of the 900 workers at the plant, only 600 left.', '600 of 900'],
+  ['Of the 900 workers, 1,200 left.', ''],
+  ['Fond of the 900 workers, 600 nurses left.', ''],
+  ['Of the 900 workers, 600 nurses left.', ''],
+  ['Of the 900 workers. And 600 left.', ''],
   ['Five metres of the 900 workers left.', ''],
   ['Half of the 30-year-old men left.', ''],
   // One figure is a share of nothing told.

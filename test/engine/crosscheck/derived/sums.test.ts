@@ -30,7 +30,7 @@ describe('what is told side by side makes a sum', () => {
     // Sums of money, lengths; people by what happened to them, who are all casualties.
     ['It spent $12 million on roads and $15 million on schools.', '12000000 + 15000000 = 27000000, all'],
     ['They went 5 km on foot and 3 km by bus.', '5 + 3 = 8'],
-    ['The quake caused 12 deaths and 30 injuries.', '12 + 30 = 42'],
+    ['The quake caused 12 deaths and 30 injuries.', '12 + 30 = 42, all'],
     ['2.1 tons of rice and 3.2 tons of beans came.', '2.1 + 3.2 = 5.3'],
     // Of a total and its parts, the parts.
     ['The shop sold 900 books, 500 to adults and 300 to children.', '500 + 300 = 800, all'],
@@ -42,7 +42,8 @@ describe('what is told side by side makes a sum', () => {
     ['Seven died on Monday and four on Tuesday.', '7 + 4 = 11, all'],
     ['Seven died at noon and four at midnight.', '7 + 4 = 11, all'],
     ['The virus caused 12 infections in Spain and 30 infections in France.', '12 + 30 = 42, all'],
-    ['12 were deaths and 30 were injuries.', '12 + 30 = 42'],
+    ['It killed seven people and injured four.', '7 + 4 = 11, all'],
+    ['12 were deaths and 30 were injuries.', '12 + 30 = 42, all'],
     // A total is told otherwise than its parts, which are told alike.
     ['Nine people died in Spain, three of hunger and four of thirst.', '3 + 4 = 7'],
     ['Nine people died in Spain, three of hunger and four in Italy.', '9 + 3 + 4 = 16'],

@@ -102,7 +102,11 @@ describe('two numbers that do not agree are told of one thing', () => {
     const ranks = (like: Partial<Likeness>, source = 'It was the third landing.') =>
       comparable('none', { event: 'unknown', ...like }, 'It was the second landing.', source)
     expect(ranks({})).toBe(true)
-    expect(ranks({ mutual: false })).toBe(false)
+    const { sharedWithoutEvent, likeWithin } = JUDGEMENT
+    const loose = { mutual: false, shared: sharedWithoutEvent, terms: likeWithin }
+    expect(ranks(loose)).toBe(true)
+    expect(ranks({ ...loose, shared: sharedWithoutEvent - 1 })).toBe(false)
+    expect(ranks({ ...loose, terms: likeWithin - LESS })).toBe(false)
     expect(ranks({ shared: 0 })).toBe(false)
     expect(ranks({}, 'It was the third visit.')).toBe(false)
   })
