@@ -52,18 +52,15 @@ export function isComparable(
   if (like.unit === 'open') return like.event === 'same' && like.terms >= judgement.likeWithoutEvent
   if (like.event === 'same') return like.terms >= judgement.likeToDisagree
   if (isRank(d)) return like.event === 'unknown' && like.shared > 0 && like.terms >= judgement.likeToDisagree
-  // "Its first landing" and "its second landing on the Moon": the rank is of what is counted.
-  if (d.kind === 'ordinal' && s.kind === 'ordinal' && like.event === 'unknown')
-    return (
-      d.unit !== '' &&
-      d.unit === s.unit &&
-      like.shared > 0 &&
-      (like.mutual || (like.shared >= judgement.sharedWithoutEvent && like.terms >= judgement.likeWithin))
-    )
-  if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !(like.open || sharesSubject(d, s))) return false
-  if (like.terms < judgement.likeWithoutEvent) return false
   // Phones that were sold are not the phones that were repaired, though one firm did both.
   const otherVerb = Boolean(d.measure?.event && s.measure?.event)
+  // "Its first landing" and "its second landing on the Moon": the rank is of what is counted.
+  if (d.kind === 'ordinal' && s.kind === 'ordinal' && like.event === 'unknown') {
+    const close = like.shared >= judgement.sharedWithoutEvent && like.terms >= judgement.likeWithin
+    return d.unit !== '' && d.unit === s.unit && like.shared > 0 && (like.mutual || (close && !otherVerb))
+  }
+  if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !(like.open || sharesSubject(d, s))) return false
+  if (like.terms < judgement.likeWithoutEvent) return false
   // Much has a price: what was stolen is no bail.
   if (otherVerb && d.kind === 'money') return false
   // Nor is a premium of 22 percent a gain of 19.
@@ -71,10 +68,9 @@ export function isComparable(
   if (like.shared >= judgement.sharedWithoutEvent || (like.shared > 0 && like.mutual && !otherVerb))
     return true
   // "A plane carrying 144 passengers" and "114 passengers on board the plane".
-  const oneVerb = !d.measure?.event || !s.measure?.event
   // And a whale that "measured 12 metres" has no other length.
   const narrow = (d.unit === s.unit && isNarrow(d)) || SIZES.has(d.kind)
-  return oneVerb && like.shared > 0 && like.told && like.one && narrow
+  return !otherVerb && like.shared > 0 && like.told && like.one && narrow
 }
 
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['length', 'mass', 'area'])
