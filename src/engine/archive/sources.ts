@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { afterDateline } from '../context/dateline.ts'
 import { Reader, type Reading, topicOf } from '../read.ts'
 import { sentences } from '../text/sentences.ts'
 import { around, type Span } from '../text/span.ts'
@@ -26,7 +27,10 @@ export function sourcesOf(article: Article): { figures: SourceFigure[]; names: S
       const sentence = { start, end, text: text.slice(start, end) }
       return { articleId, publisher, ...(published && { published }), paragraph, sentence }
     }
-    for (const figure of reading.figures) figures.push({ ...sourceOf(figure), figure, topic })
+    // The day of a dateline dates the report and nothing that it tells.
+    const copy = afterDateline(text)
+    for (const figure of reading.figures)
+      if (figure.start >= copy) figures.push({ ...sourceOf(figure), figure, topic })
     for (const name of reading.names) {
       const roles = reading.roles.filter(role => role.holder.start === name.start)
       names.push({ ...sourceOf(name), name, roles, topic })

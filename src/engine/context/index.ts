@@ -12,6 +12,7 @@ import { bearerOf } from './bearer.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { dateBound } from './date-bound.ts'
 import { becoming, dated } from './dated.ts'
+import { afterDateline } from './dateline.ts'
 import { eventFacts } from './events.ts'
 import { isApposed } from './governor.ts'
 import { type Item, itemOf } from './items.ts'
@@ -48,6 +49,7 @@ export function measureQuantities(
   if (!quantities.length) return []
   const { text } = parts
   const quotes = quotations(text)
+  const copy = afterDateline(text)
   const speaking = quantities.some(quantity => around(quotes, quantity.number))
   const figures: Figure[] = []
   let q = 0
@@ -63,8 +65,9 @@ export function measureQuantities(
       figures.push(...own.map(unmeasured))
       continue
     }
-    const here = inside(names, span)
-    const sentence = analyse(parts, span, own)
+    // The place of a dateline is where its copy tells of; its agency says nothing.
+    const here = inside(names, span).filter(name => name.start >= copy || name.kind === 'place')
+    const sentence = analyse(parts, { ...span, start: Math.max(span.start, copy) }, own)
     const said = attributions(sentence, here)
     const open = goesOn(sentence, here)
     for (const quantity of own) {
@@ -75,7 +78,7 @@ export function measureQuantities(
           goesOn: open,
           before: [...before, ...inside(names, { start: Math.max(0, span.start - BACK), end: span.start })],
           said,
-          periods: inside(periods, span),
+          periods: inside(periods, sentence),
           quoted,
           lastSpeaker,
           lastOf,
