@@ -1,6 +1,7 @@
 import { type Archive, type FigureQuery, Incomplete } from './archive/archive.ts'
 import type { Draft } from './articles/article.ts'
 import type { Beside } from './crosscheck/derived/beside.ts'
+import { withoutClaimed } from './crosscheck/figures/claimed.ts'
 import { checkFigure } from './crosscheck/figures/index.ts'
 import type { Check, Finding, Judged } from './crosscheck/finding.ts'
 import { FindingIds } from './crosscheck/finding-id.ts'
@@ -58,7 +59,7 @@ export async function check(draft: Draft, archive: Archive, options: CheckOption
     ),
   ])
   const within = contradictionsWithin(draft.paragraphs, readings, judgement)
-  const figures = addWithin(judged, within, published).map(tolerant(judgement))
+  const figures = addWithin(withoutClaimed(judged), within, published).map(tolerant(judgement))
   const findings = judgedBeside(
     [...figures, ...names].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b)),
     draft.paragraphs,

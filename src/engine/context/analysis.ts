@@ -2,7 +2,7 @@ import type { Quantity } from '../figures/figure.ts'
 import type { Cut } from '../text/cut.ts'
 import { inside, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
-import { eventOf, eventPhraseAt } from './events.ts'
+import { eventFacts, eventOf, eventPhraseAt } from './events.ts'
 import { INVARIANT, lemma, verbhood } from './words.ts'
 
 export interface Word extends Token {
@@ -13,6 +13,8 @@ export interface Word extends Token {
   verb: boolean
   /** The event that it, or the phrase that begins at it, names. */
   event?: string
+  /** Whether it tells of what did not happen, so that its event is the contrary. */
+  denied?: boolean
   /** The quantity that it is a part of. */
   quantity?: Quantity
 }
@@ -76,13 +78,21 @@ export function analyse(
       continue
     const phrase = eventPhraseAt(lemmas, i)
     const event = word.event ?? phrase?.event ?? eventOf(word.lower) ?? eventOf(word.lemma)
-    if (event) word.event = event
+    if (!event) continue
+    const not = isDenied(words, i) ? eventFacts(event).not : undefined
+    word.event = not ?? event
+    if (not) word.denied = true
     // "It destroyed or damaged 1,100 homes": both verbs together name what happened.
     if (phrase && phrase.end === i + 3 && /^(?:and|or)$/.test(lemmas[i + 1]!))
       words[i + 2]!.event = phrase.event
   }
   return { ...span, text, words }
 }
+
+/** "Did not open", "never opened" */
+const isDenied = (words: readonly Word[], i: number): boolean =>
+  words[i]!.verb &&
+  words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower))
 
 /** "The jury deliberated for nine days": a past form that the lexicon does not know, after its subject. */
 function isUnknownPast(words: readonly Word[], i: number): boolean {
@@ -131,6 +141,8 @@ function isVerb(words: readonly Word[], i: number): boolean {
   )
     return false
   if (AUXILIARIES.has(before)) return true
+  // "The index of leading shares"
+  if (word.lower === 'leading' && before === 'of') return false
   if (DETERMINERS.has(before)) return false
   const inflected = word.lower !== word.lemma
   if (word.lower.endsWith('ing')) return hood === 'certain' || words[i + 1]?.quantity !== undefined

@@ -15,6 +15,10 @@ export interface EventFacts {
   things: readonly string[]
   /** Told in sums of money, whose currency may be left out. */
   money: boolean
+  /** An event that the same words may tell of: a bank that earned a billion has it as profit, a film as revenue. */
+  near?: string
+  /** What it is when it does not happen: what did not open stayed closed. */
+  not?: string
   /** Events of one group are easily taken for one another: who was killed, hurt or is missing. */
   group?: string
   /** An event that is told of the same people: who was evacuated left home. */
@@ -34,6 +38,8 @@ interface Row {
   kin?: string
   group?: string
   money?: boolean
+  not?: string
+  near?: string
 }
 
 const ROWS = Object.entries(table as Record<string, Row>)
@@ -99,19 +105,26 @@ export const namesChange = (event: string | undefined): boolean =>
 export const isKnownEvent = (event: string): boolean => FACTS.has(event)
 
 const FACTS = new Map<string, EventFacts>(
-  ROWS.map(([event, { toll = false, exact = false, money = false, part, of, things = '', kin, group }]) => [
-    event,
-    {
-      toll,
-      exact,
-      money,
-      things: split(things),
-      ...(part && { part }),
-      ...(of && { of }),
-      ...(kin && { kin }),
-      ...(group && { group }),
-    },
-  ]),
+  ROWS.map(
+    ([
+      event,
+      { toll = false, exact = false, money = false, part, of, things = '', kin, group, not, near },
+    ]) => [
+      event,
+      {
+        toll,
+        exact,
+        money,
+        things: split(things),
+        ...(part && { part }),
+        ...(of && { of }),
+        ...(kin && { kin }),
+        ...(group && { group }),
+        ...(not && { not }),
+        ...(near && { near }),
+      },
+    ],
+  ),
 )
 const UNKNOWN: EventFacts = { toll: false, exact: false, money: false, things: [] }
 

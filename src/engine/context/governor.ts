@@ -49,7 +49,10 @@ export function predicateAfter(words: readonly Word[], to: number): Word | undef
   for (const word of words.slice(to)) {
     if (word.quantity) break
     if (word.event && (word.verb || verb)) return word
-    if (word.event && /^(dead|missing|injured|wounded|homeless|at|in|without|under)$/.test(word.lower))
+    if (
+      word.event &&
+      /^(dead|missing|injured|wounded|homeless|yet|still|at|in|without|under)$/.test(word.lower)
+    )
       return word
     if (word.verb && !LIGHT.has(word.lemma)) return word
     if (word.verb) verb = word

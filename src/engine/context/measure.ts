@@ -97,7 +97,7 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   const subject = (end: number) => contentConcepts(withoutAside(words.slice(0, Math.max(0, end))))
   const named = (word: Word): { event: string; verb: string } => ({
     event: word.event ?? concept(word.lemma),
-    verb: word.text,
+    verb: word.denied ? `not ${word.text}` : word.text,
   })
 
   if (quantity.kind === 'date' && isHeldAgainst(words, from))

@@ -23,7 +23,8 @@ export function modalityOf(clause: Clause, quantity: Quantity): Modality {
     if ((i >= from && i < to) || word.capital || word.quantity?.kind === 'date') continue
     const modality = WORDS.get(word.lower) ?? led(words, i)
     const far = i < from ? from - i : i - to + 1
-    if (!modality || far > (i < from ? reach : REACH) || far >= nearest) continue
+    const within = i > from ? REACH : promises(words, i, from) ? REACH_OF_INFINITIVE : reach
+    if (!modality || far > within || far >= nearest) continue
     // Another figure stands between: the word is about that one, unless one verb governs both.
     const between = words.slice(Math.min(i, to), Math.max(i, from))
     const other = between.findLastIndex(
@@ -38,13 +39,19 @@ export function modalityOf(clause: Clause, quantity: Quantity): Modality {
 
 /** "Expect the rate to reach 3 percent and prices to rise to 105", "would close 30 and cut 500": what is expected goes on. */
 const REACH_OF_INFINITIVE = 24
+/** How far before its number an infinitive may stand: "to build two reactors at a cost of 14 billion". */
+const NEAR = 9
 const infinitive = (words: readonly Word[], from: number): boolean =>
   words
-    .slice(Math.max(0, from - 5), from)
+    .slice(Math.max(0, from - NEAR), from)
     .some(
       (word, i, near) =>
         (word.lower === 'to' && near[i + 1]?.verb) || ((word.verb || word.event) && goesOn(near, i)),
     )
+
+/** "Promised 20,000 new flats and a minimum wage of $19.50, 5 percent more than now": one verb for all that follows. */
+const promises = (words: readonly Word[], at: number, from: number): boolean =>
+  /^(?:promise|pledge|propose)$/.test(words[at]!.lemma) && !words.slice(at + 1, from).some(isStatement)
 
 const isStatement = (word: Word, i: number, words: readonly Word[]): boolean =>
   (word.verb && words[i - 1]?.lower !== 'to' && !goesOn(words, i)) || STARTS.test(word.lower)

@@ -1,5 +1,5 @@
 import type { Word } from './analysis.ts'
-import { eventOf } from './events.ts'
+import { eventOf, namesChange } from './events.ts'
 import table from './noun-phrases.json'
 import { concept, headNoun, isStopword } from './words.ts'
 
@@ -105,6 +105,11 @@ function headOf(phrase: readonly Word[]): string | undefined {
   if (!isNounLike(head)) return undefined
   const of = phrase[end]?.lower === 'of' ? headOf(phrase.slice(end + 1)) : undefined
   if (TRANSPARENT.has(head.lemma)) return of
+  // "The gain on the index" is of the index.
+  if (namesChange(head.event))
+    return /^(?:in|of|on)$/.test(phrase[end]?.lower ?? '') ? headOf(phrase.slice(end + 1)) : conceptOf(head)
+  // "The blue-chip index", "the index of leading shares"; but "the price index" is of prices.
+  if (head.lemma === 'index' && phrase[end - 2]?.lemma !== 'price') return head.lemma
   if (VALUED.has(head.lemma)) {
     const before = phrase[end - 2]
     if (of) return of

@@ -100,7 +100,7 @@ export function headNoun(counted: string): string {
   return lemma(last)
 }
 
-const PERSONS = new Set(['person', 'people', 'civilian', 'resident', 'human'])
+const PERSONS = new Set('person people civilian resident human fan commuter medic'.split(' '))
 
 /** What kind of thing a noun stands for ("person", "building" …), where the lexicon knows. */
 export function nounKind(lemmaOfNoun: string): string | undefined {

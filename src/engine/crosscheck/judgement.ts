@@ -26,6 +26,8 @@ export const JUDGEMENT = {
   sharedNames: 0.2,
   /** So few articles were handed in for the draft, whatever they name: of more, some tell of something else. */
   handful: 1,
+  /** So few were picked for the draft: that they name its people and places is enough to tell its story. */
+  picked: 10,
   /** Two periods are the same when they differ by no more than this share of the longer. */
   periodSlack: 0.2,
   /** Clock times agree within so many minutes. */

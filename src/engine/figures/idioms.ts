@@ -19,7 +19,8 @@ export function isPart(words: Lexeme[], { at, next }: Numeral): boolean {
   const lead = first.lower
   if ((lead === 'half' || lead === 'quarter') && NO_PART.test(before)) return false
   if (after?.lower === 'of' || after?.lower === 'the') return lead !== 'quarter'
-  if (lead === 'quarter' || after?.lower === '-') return false
+  if (lead === 'quarter') return /^(?:more|less|fewer|higher|lower)$/.test(after?.lower ?? '')
+  if (after?.lower === '-') return false
   if (lead === 'half')
     return (
       hedgeBefore(words, at, 0) !== undefined ||

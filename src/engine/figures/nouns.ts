@@ -30,7 +30,7 @@ export function singular(word: string): string {
   if (irregular) return irregular
   if (!looksPlural(lower)) return lower
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`
-  if (/(?:[sxz]|ch|sh)es$/.test(lower) && !/(?:[aeiou]ses|ches|nses|rses)$/.test(lower))
+  if (/(?:[sxz]|ch|sh)es$/.test(lower) && !/(?:[aeiou]ses|ches|nses|pses|rses)$/.test(lower))
     return lower.slice(0, -2)
   if (/(?:tch|ur?ch|nch|oach|each|ss|sh|x)es$/.test(lower)) return lower.slice(0, -2)
   return lower.slice(0, -1)

@@ -9,6 +9,7 @@ const cases = [
   'cases-claims.txt',
   'cases-contrasts.txt',
   'cases-measured.txt',
+  'cases-paraphrase.txt',
   'cases-ranks.txt',
   'cases-desk.txt',
   'cases-slips.txt',

@@ -2,11 +2,12 @@ import { eventFacts, namesChange } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { type Agreement, agreement, significantDigits, stated } from './agreement.ts'
-import { type Likeness, sharedWords, unitRelation } from './likeness.ts'
+import { type Likeness, sharedWords } from './likeness.ts'
 import { isSameNumber, telling } from './mislabel.ts'
 import { isNear, isSlipped } from './near.ts'
 import { isRank } from './ranks.ts'
 import { areRivals, isNarrow } from './sole.ts'
+import { unitRelation } from './unit-relation.ts'
 import { isNew } from './units.ts'
 
 /** What is known of two figures in whole articles of one story. */

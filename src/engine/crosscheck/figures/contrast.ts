@@ -1,3 +1,4 @@
+import { isAmong, withAkin } from '../../context/akin.ts'
 import { concept, lemma, nounKind, verbhood } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { oncePer } from '../../text/once.ts'
@@ -12,6 +13,7 @@ for (const [i, list] of table.exclusive.entries()) {
   for (const word of conceptsOf(list)) GROUPS.set(word, (GROUPS.get(word) ?? new Set()).add(i))
 }
 const ANOTHER = new Set(conceptsOf(table.another))
+const RESTRICTS = new Set(conceptsOf(table.restricts))
 const KINDS = new Set(table.kinds)
 
 /**
@@ -22,7 +24,8 @@ export function isContrast(draft: Timed, source: Timed): boolean {
   const [d, s] = [toldOf(draft.figure), toldOf(source.figure)]
   return (
     areOpposed(only(d.clause, s.all), only(s.clause, d.all)) ||
-    areOtherThings(only(d.subject, s.all), only(s.subject, d.all)) ||
+    areOtherThings(without(d.subject, s.all), without(s.subject, d.all)) ||
+    isRestricted(d) !== isRestricted(s) ||
     isAnother(d.subject, s.all) ||
     isAnother(s.subject, d.all) ||
     areOtherInRank(draft, source) ||
@@ -45,11 +48,13 @@ interface ToldOf {
 
 const toldOf = oncePer(({ terms, around, measure }: Figure): ToldOf => {
   const subject = measure?.subject ?? []
-  return { clause: terms, subject, all: new Set([...terms, ...around, ...subject]) }
+  return { clause: terms, subject, all: withAkin([...terms, ...around, ...subject]) }
 })
 
 const only = (terms: readonly string[], other: ReadonlySet<string>): string[] =>
   terms.filter(term => !other.has(term))
+const without = (terms: readonly string[], other: ReadonlySet<string>): string[] =>
+  terms.filter(term => !isAmong(term, other))
 
 function areOpposed(mine: readonly string[], theirs: readonly string[]): boolean {
   return mine.some(a => {
@@ -69,6 +74,9 @@ function areOtherThings(mine: readonly string[], theirs: readonly string[]): boo
 /** What is posted is no post: a word that is most often a verb stands for no thing. */
 const kindOf = (term: string): string | undefined =>
   verbhood(term) === 'certain' ? undefined : nounKind(term)
+
+/** "Stripping out new shops, sales rose 3.8 percent": those of all shops rose otherwise. */
+const isRestricted = ({ clause }: ToldOf): boolean => clause.some(term => RESTRICTS.has(term))
 
 const isAnother = (subject: readonly string[], other: ReadonlySet<string>): boolean =>
   subject.some(term => ANOTHER.has(term) && !other.has(term))

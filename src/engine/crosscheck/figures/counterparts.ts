@@ -57,6 +57,7 @@ export function withoutFainter(compared: readonly Compared[], judgement: Judgeme
       supports.some(support => isOwnWord(source, support.source) && !isOfOtherEvent(support.related, related))
     )
       return false
+    if (likeness.loosely) return false
     if (origins.has(originOf(source))) return true
     return !supports.some(
       support =>

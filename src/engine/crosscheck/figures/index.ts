@@ -1,13 +1,14 @@
 import type { Archive, FigureQuery, SourceFigure } from '../../archive/archive.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Beside } from '../derived/beside.ts'
-import { type Evidence, type Judged, OPPOSES, SUPPORTS } from '../finding.ts'
+import { type Evidence, type Judged, OPPOSES, SUPPORTS, type Verdict } from '../finding.ts'
 import { JUDGEMENT, type Judgement } from '../judgement.ts'
 import { told } from '../told.ts'
 import { tolerant } from '../tolerances.ts'
 import { withoutFainter, withoutTaken } from './counterparts.ts'
 import { decidedBy } from './decided.ts'
 import { withWorkedOut } from './derived.ts'
+import { lookAgain } from './look-again.ts'
 import { type Compared, withoutNeighbours, withoutRivals } from './neighbours.ts'
 import { originOf, type Report, sameSpeaker } from './origins.ts'
 import { relationReason, verdictReason } from './reasons.ts'
@@ -67,11 +68,18 @@ export async function checkFigure(
     draft.figure,
     withoutFainter(await withWorkedOut(draft, stated, sources, find, judgement), judgement),
   )
-  const pieces = [...supported, ...rest].map(pieceOf).sort((a, b) => ORDER[a.relation] - ORDER[b.relation])
+  const pieces = inOrder([...supported, ...rest].map(pieceOf))
   const counted = supported.length
     ? pieces.filter(piece => supported.some(c => c.source.figure === piece.figure))
     : pieces
-  const judged = verdictOf(counted)
+  let judged = verdictOf(counted)
+  if (UNMET.has(judged.verdict)) {
+    const again = lookAgain(draft, sources, judgement).map(pieceOf)
+    if (again.length) {
+      judged = verdictOf(again)
+      pieces.unshift(...again)
+    }
+  }
   const because = ({ compared: { source, related } }: Piece) => relationReason(draft.figure, source, related)
   return {
     verdict: judged.verdict,
@@ -81,6 +89,11 @@ export async function checkFigure(
       .map(({ compared }) => evidenceOf(draft, compared.source, compared.related, judgement)),
   }
 }
+
+/** No source says what the draft says, nor anything against it. */
+const UNMET: ReadonlySet<Verdict> = new Set(['unsourced', 'scope'])
+
+const inOrder = (pieces: Piece[]): Piece[] => pieces.sort((a, b) => ORDER[a.relation] - ORDER[b.relation])
 
 /** A piece of evidence before it is put into words: most are weighed and never shown. */
 interface Piece extends Report {

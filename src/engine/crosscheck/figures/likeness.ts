@@ -1,14 +1,12 @@
-import { isBareSum } from '../../archive/figure-keys.ts'
+import { isAmong, isGroup, withAkin } from '../../context/akin.ts'
 import { eventFacts, isKnownEvent, namesChange } from '../../context/events.ts'
 import { concept, lemma } from '../../context/words.ts'
 import type { Figure } from '../../figures/figure.ts'
-import { convert } from '../../figures/index.ts'
 import { oncePer } from '../../text/once.ts'
-import { asItIs } from './agreement.ts'
 import { areOpposed } from './opposed.ts'
-import { areRepeats, isRank, ranksAlike } from './ranks.ts'
 import type { Story } from './story.ts'
-import { countedOf, isFurther } from './units.ts'
+import { unitRelation } from './unit-relation.ts'
+import { countedOf } from './units.ts'
 
 /** How two events stand: the draft's is a part of the source's ("killed" of "killed and wounded"), or holds it. */
 export type EventRelation = 'same' | 'part' | 'whole' | 'unknown' | 'different'
@@ -35,20 +33,28 @@ export interface Likeness {
   open: boolean
   /** Whether they are alike only if that is so. */
   bridged: boolean
+  /** Whether words that are only told for one another make them as alike as they are. */
+  loosely: boolean
   /** Whether nothing but the words of the two figures says that they tell of one story. */
   guessed: boolean
 }
 
-const SHARES = new Set(['percent', 'fraction', 'percentagePoints', 'ratio'])
+/** How a word of the one is found among those of the other. */
+type Meets = (word: string, all: ReadonlySet<string>) => boolean
+const isThere: Meets = (word, all) => all.has(word)
 
-/** In one story "he" and "the film" may be whom the other text names. */
-export function likeness(draft: Figure, source: Figure, story: Story = 'nameless'): Likeness {
+/**
+ * In one story "he" and "the film" may be whom the other text names. Where two articles plainly tell one story, words
+ * that are told for one another (`akin`) meet, too.
+ */
+export function likeness(draft: Figure, source: Figure, story: Story = 'nameless', akin = false): Likeness {
+  const meets = akin ? isAmong : isThere
   const one = story === 'named' || story === 'guessed'
   const open = one && (source.goesOn === true || draft.goesOn === true)
   const event = eventRelation(draft, source)
-  const { convert, unit } = unitRelation(draft, source)
-  const other = otherSubject(draft, source)
-  const terms = commonTerms(draft, source, one, open)
+  const { convert, unit } = unitRelation(draft, source, akin)
+  const other = otherSubject(draft, source, meets)
+  const terms = commonTerms(draft, source, one, open, meets)
   return {
     event,
     convert,
@@ -57,8 +63,9 @@ export function likeness(draft: Figure, source: Figure, story: Story = 'nameless
     otherSubject: !open && other,
     one,
     open,
-    bridged: open && (other || terms.terms > commonTerms(draft, source, one, false).terms),
+    bridged: open && (other || terms.terms > commonTerms(draft, source, one, false, meets).terms),
     guessed: story === 'guessed',
+    loosely: akin && terms.terms > commonTerms(draft, source, one, open, isThere).terms,
   }
 }
 
@@ -66,57 +73,14 @@ function eventRelation(draft: Figure, source: Figure): EventRelation {
   const [d, s] = [draft.measure?.event ?? '', source.measure?.event ?? '']
   if (d === s) return d ? (areOpposed(draft, source) ? 'different' : 'same') : 'unknown'
   if ((d && eventFacts(d).kin === s) || (s && eventFacts(s).kin === d)) return 'same'
+  if (d && s && (eventFacts(d).near === s || eventFacts(s).near === d))
+    return draft.value !== null && draft.value === source.value ? 'same' : 'unknown'
   if (d && eventFacts(d).part === s) return 'part'
   if (s && eventFacts(s).part === d) return 'whole'
   if ((d === 'level' && namesChange(s)) || (s === 'level' && namesChange(d))) return 'different'
   if (isKnownEvent(d) && isKnownEvent(s)) return 'different'
   return areOpposed(draft, source) ? 'different' : 'unknown'
 }
-
-/** Whether and how the source's number is brought into the draft's unit. */
-export function unitRelation(draft: Figure, source: Figure): Pick<Likeness, 'convert' | 'unit'> {
-  const isShare = SHARES.has(draft.kind) && SHARES.has(source.kind)
-  if (isShare) {
-    // A rating of 8/10 is no 80 percent of anybody.
-    if (isRating(draft) !== isRating(source)) return { convert: undefined, unit: 'different' }
-    if ((draft.kind === 'percentagePoints') !== (source.kind === 'percentagePoints'))
-      return { convert: undefined, unit: 'different' }
-    if (draft.kind === 'percentagePoints')
-      return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
-    const factor = percentOf(source) / percentOf(draft)
-    return { convert: value => value * factor, unit: 'same' }
-  }
-  const bare = isBareSum(draft) ? draft : isBareSum(source) ? source : undefined
-  if (bare && (draft.kind === 'money' || source.kind === 'money')) {
-    // Crores are of rupees, unless it is said of what else.
-    const { unit } = bare === draft ? source : draft
-    return RUPEES.test(bare.text) && unit !== 'INR'
-      ? { convert: undefined, unit: 'different' }
-      : { convert: asItIs, unit: 'open' }
-  }
-  // "Joined three times" and "joined for the third time"
-  if (areRepeats(draft, source)) return { convert: asItIs, unit: 'same' }
-  if (draft.kind === 'count' || draft.kind === 'plain') {
-    const [d, s] = [countedOf(draft), countedOf(source)]
-    if (isFurther(draft) !== isFurther(source)) return { convert: undefined, unit: 'different' }
-    if (!d.kind || !s.kind) return { convert: asItIs, unit: 'open' }
-    return d.kind === s.kind ? { convert: asItIs, unit: 'same' } : { convert: undefined, unit: 'different' }
-  }
-  if (isRank(draft) && isRank(source)) return { convert: asItIs, unit: ranksAlike(draft, source) }
-  // "182 votes to 129" and "182 to 129"
-  const scores = draft.kind === 'score' && source.kind === 'score'
-  if (scores || draft.unit === source.unit) return { convert: asItIs, unit: 'same' }
-  if (convert(1, source.unit, draft.unit) === undefined) return { convert: undefined, unit: 'different' }
-  return { convert: value => convert(value, source.unit, draft.unit) ?? value, unit: 'same' }
-}
-
-const RUPEES = /\b(?:crore|lakh)s?\b/i
-
-/** What one of its unit is in percent. */
-const percentOf = ({ kind }: Figure): number => (kind === 'fraction' || kind === 'ratio' ? 100 : 1)
-
-const isRating = ({ kind, text }: Figure): boolean =>
-  kind === 'fraction' && /\d\/(?:5|10|20|100)\b/.test(text)
 
 /** How a figure was told, and that it holds everywhere, says nothing of what it counts. */
 const SAYS_NOTHING = new Set(
@@ -127,6 +91,7 @@ const SAYS_NOTHING = new Set(
 
 interface Telling {
   near: string[]
+  /** To be asked by `isAmong`. */
   all: Set<string>
 }
 
@@ -149,7 +114,7 @@ const tellingTerms = oncePer((figure: Figure): Telling => {
   const near = figure.terms.filter(tells)
   return {
     near: near.length ? near : figure.around.filter(tells),
-    all: new Set([...figure.terms, ...figure.around].filter(tells)),
+    all: withAkin([...figure.terms, ...figure.around].filter(tells)),
   }
 })
 
@@ -170,6 +135,7 @@ function commonTerms(
   source: Figure,
   one: boolean,
   open: boolean,
+  meets: Meets,
 ): Pick<Likeness, 'terms' | 'shared' | 'mutual' | 'told'> {
   const [d, s] = [tellingTerms(draft), tellingTerms(source)]
   // Two bare sentences ("Three people were killed") leave nothing to tell them apart by but their event.
@@ -178,10 +144,10 @@ function commonTerms(
   if (!d.all.size || !s.all.size)
     return { terms: one && draft.measure?.event ? RELATED : 0, shared: 0, mutual: false, told: false }
   const [left, right] = [
-    open && source.goesOn ? unsaid(draft, d.near, s.all) : d.near,
-    open && draft.goesOn ? unsaid(source, s.near, d.all) : s.near,
+    open && source.goesOn ? unsaid(draft, d.near, s.all, meets) : d.near,
+    open && draft.goesOn ? unsaid(source, s.near, d.all, meets) : s.near,
   ]
-  const [mine, theirs] = [common(left, s.all), common(right, d.all)]
+  const [mine, theirs] = [common(left, s.all, meets), common(right, d.all, meets)]
   const told = Math.max(mine.share, theirs.share)
   // "Seles retired in 2008" and "she retired in 2009": but for whom it is told of, nothing is left to tell.
   const bare =
@@ -200,16 +166,21 @@ function commonTerms(
 export const namesNobody = ({ goesOn, measure }: Figure): boolean =>
   goesOn === true && (measure?.subject.length ?? 0) < 2
 
-function common(near: readonly string[], all: ReadonlySet<string>) {
-  const shared = near.filter(term => all.has(term)).length
+function common(near: readonly string[], all: ReadonlySet<string>, meets: Meets) {
+  const shared = near.filter(term => meets(term, all)).length
   const share = near.length ? shared / Math.max(near.length, FEWEST) : 0
   return { shared, share, all: shared === near.length }
 }
 
 /** What is left to find in a text that says "it" of what this figure's subject names, and "there" of its place. */
-function unsaid({ measure, place }: Figure, near: readonly string[], all: ReadonlySet<string>): string[] {
+function unsaid(
+  { measure, place }: Figure,
+  near: readonly string[],
+  all: ReadonlySet<string>,
+  meets: Meets,
+): string[] {
   const where = new Set(place.map(name => name.toLowerCase()))
-  return near.filter(term => all.has(term) || !(where.has(term) || isOf(measure?.subject ?? [], term)))
+  return near.filter(term => meets(term, all) || !(where.has(term) || isOf(measure?.subject ?? [], term)))
 }
 
 /** "Dirty Grandpa" is of a subject that has both of its words. */
@@ -223,18 +194,19 @@ function actorsOf({ measure, place }: Figure, other: Figure): string[] {
   return where.size ? subject.filter(term => !where.has(term)) : subject
 }
 
-function otherSubject(draft: Figure, source: Figure): boolean {
+function otherSubject(draft: Figure, source: Figure, meets: Meets): boolean {
   const [d, s] = [actorsOf(draft, source), actorsOf(source, draft)]
   if (!d.length || !s.length) return false
   const [mine, theirs] = [wordsAbout(draft), wordsAbout(source)]
-  return !d.some(term => theirs.has(term)) && !s.some(term => mine.has(term))
+  return !d.some(term => meets(term, theirs)) && !s.some(term => meets(term, mine))
 }
 
 /** How many words the two sentences share, whatever the words are there for. */
-export function sharedWords(draft: Figure, source: Figure): number {
+export function sharedWords(draft: Figure, source: Figure, akin = false): number {
+  const meets = akin ? isAmong : isThere
   const theirs = wordsAbout(source)
   let shared = 0
-  for (const word of wordsAbout(draft)) if (theirs.has(word)) shared++
+  for (const word of wordsAbout(draft)) if (!isGroup(word) && meets(word, theirs)) shared++
   const [mine, event] = [draft.measure?.event, source.measure?.event]
   if (mine && mine === event && !theirs.has(mine)) shared++
   return shared
@@ -242,5 +214,5 @@ export function sharedWords(draft: Figure, source: Figure): number {
 
 const wordsAbout = oncePer(
   ({ terms, around, measure }: Figure): ReadonlySet<string> =>
-    new Set([...terms, ...around, ...(measure?.subject ?? [])]),
+    withAkin([...new Set([...terms, ...around, ...(measure?.subject ?? [])])]),
 )

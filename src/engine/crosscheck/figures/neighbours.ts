@@ -23,13 +23,16 @@ export function withoutNeighbours(
   compared: readonly Compared[],
   sources: readonly SourceFigure[],
 ): Compared[] {
-  return isBound(draft) ? nearest(draft, compared) : withoutLoose(equalFirst(draft, compared, sources))
+  const first = equalFirst(draft, compared, sources)
+  return isBound(draft) ? nearest(draft, first) : withoutLoose(first)
 }
 
 const isBound = ({ value, set }: Figure): boolean =>
   value !== null && (set.low === null || set.high === null || set.low === 0)
 
 const POINTS: ReadonlySet<Figure['hedge']> = new Set(['bare', 'exact', 'about', 'nearly'])
+
+const isSame = (a: Figure, b: Figure): boolean => a.value === b.value && a.hedge === b.hedge
 
 /** A sentence that holds the draft's number answers with it: "$43 million at home and $39 million abroad". */
 function equalFirst(
@@ -47,7 +50,10 @@ function equalFirst(
   )
   const agreeing = new Set(
     sources
-      .filter(({ figure }) => says(figure) && (POINTS.has(figure.hedge) || supporting.has(figure)))
+      .filter(
+        ({ figure }) =>
+          says(figure) && (POINTS.has(figure.hedge) || isSame(draft, figure) || supporting.has(figure)),
+      )
       .map(sentenceOf),
   )
   return compared.filter(

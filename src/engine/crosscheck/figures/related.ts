@@ -40,6 +40,7 @@ export interface Related {
     | 'date'
     | 'within'
     | 'workedOut'
+    | 'slip'
   scope: Scope
   likeness: Likeness
 }

@@ -19,8 +19,9 @@ import { relateScores } from './scores.ts'
 import { contained, outgrows } from './sizes.ts'
 import { slip } from './slips.ts'
 import { isSole } from './sole.ts'
-import { areWhole, isHandedIn, type Story, storyOf } from './story.ts'
+import { areOneStory, areWhole, isHandedIn, type Story, storyOf } from './story.ts'
 import { isEarlier, isOlderToll, isOtherTime } from './toll.ts'
+import { isLeft } from './units.ts'
 
 /**
  * How one draft figure stands to one source figure; undefined when the two are not comparable. The first rule that
@@ -30,8 +31,9 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   const [d, s] = [draft.figure, source.figure]
   if (d.quoted && s.quoted && !sameSpeaker(d, s)) return undefined
   const story = storyOf(draft, source, judgement)
-  const like = likeness(d, s, story)
-  const scope = scopeOf(d, s, judgement, like.open)
+  const akin = areOneStory(story, draft, source, judgement)
+  const like = likeness(d, s, story, akin)
+  const scope = scopeOf(d, s, judgement, like.open, akin)
   const reached =
     CALENDAR.has(d.kind) || CALENDAR.has(s.kind)
       ? relateCalendar(draft, source, like, scope, story, judgement)
@@ -86,7 +88,10 @@ function relateNumbers(
     return undefined
   const [mine, theirs] = [stated(d), stated(s, like.convert)]
   const how = agreement(mine, theirs)
-  if ((how !== 'equal' || d.kind === 'age' || (isChange(d) && isChange(s))) && isOfAnother(d, s))
+  if (
+    (how !== 'equal' || d.kind === 'age' || (isChange(d) && isChange(s))) &&
+    isOfAnother(d, s, how === 'equal')
+  )
     return undefined
   if (how === 'none' && !sole && forecast(d) !== forecast(s) && !goesOn(forecast(d) ? s : d)) return undefined
   const anchored = how === 'none' && (sole || isAnchored(draft, source, like, judgement))
@@ -101,6 +106,11 @@ function relateNumbers(
   if (how === 'none' && isPart(d) !== isPart(s) && contained(isPart(d) ? 'wider' : 'narrower', mine, theirs))
     return by('scope', 'scope')
   if (how === 'none' && areRepeats(d, s)) return relateRepeats(d, s)
+  // Who are still in hospital were not all who were taken there.
+  if (how === 'none' && isLeft(d) !== isLeft(s))
+    return contained(isLeft(d) ? 'wider' : 'narrower', mine, theirs)
+      ? by('scope', 'scope')
+      : by('differs', 'unstatedScope')
   if (how === 'none' && (isEarlier(draft, source) || isOtherTime(draft, source))) return by('scope', 'scope')
   if (
     how === 'none' &&
@@ -112,6 +122,8 @@ function relateNumbers(
     (like.event === 'same' || d.kind !== 'duration')
   )
     return by('mislabel', 'mislabel')
+  // "More than 260" is as little told by 1.3 million as by none.
+  if (how === 'tail' && isFar(mine, theirs)) return undefined
   const outgrown = outgrows(mine, theirs, judgement) || outgrows(theirs, mine, judgement)
   const together = overall(d, scope)
   switch (together) {
@@ -143,7 +155,13 @@ function relateNumbers(
       if (how !== 'none') return graded(mine, theirs, how)
       if (together === 'sourceOnly' && outgrows(theirs, mine, judgement)) return by('scope', 'unstatedScope')
       // Many times as much, where no name says that both tell of one story, is another story.
-      if (outgrown && story !== 'named' && d.value !== 0 && !isHandedIn(draft, judgement)) return undefined
+      if (
+        outgrown &&
+        (story !== 'named' || like.event !== 'same' || like.unit === 'open') &&
+        d.value !== 0 &&
+        !isHandedIn(draft, judgement)
+      )
+        return undefined
       // A sum many times as large is another one, where it is not told that both are of one thing.
       if (outgrown && whole && d.kind === 'money' && !(d.measure?.of && s.measure?.of)) return undefined
       // A count that has risen by just one more digit is a slip of the hand.
@@ -156,6 +174,11 @@ function relateNumbers(
 /** "Is cutting 7,000 jobs", "a capacity of 800 beds": told of what will be cut or built, too. */
 const goesOn = ({ measure }: Figure): boolean =>
   /ing$/.test(measure?.verb ?? '') || verbhood(lemma(measure?.verb.toLowerCase() ?? '')) === 'none'
+
+/** How many times as much a number may be that a bound is still said to allow. */
+const FAR = 20
+const isFar = ({ nominal: a }: Stated, { nominal: b }: Stated): boolean =>
+  !!a && !!b && Math.max(a / b, b / a) > FAR
 
 const ADDED: ReadonlySet<Figure['kind']> = new Set([
   'count',

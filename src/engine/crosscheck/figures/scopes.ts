@@ -1,3 +1,4 @@
+import { areAkin } from '../../context/akin.ts'
 import { WORLD } from '../../context/place.ts'
 import type { Figure, Period } from '../../figures/figure.ts'
 import { oncePerWord } from '../../text/once.ts'
@@ -12,13 +13,19 @@ import { countedOf } from './units.ts'
 export type Overall = 'same' | 'wider' | 'narrower' | 'crosses' | 'disjoint' | 'draftOnly' | 'sourceOnly'
 
 /** Each part of the source's scope against the draft's; a part that neither states is left out. */
-export function scopeOf(draft: Figure, source: Figure, judgement: Judgement, open = false): Scope {
+export function scopeOf(
+  draft: Figure,
+  source: Figure,
+  judgement: Judgement,
+  open = false,
+  akin = false,
+): Scope {
   const place =
     names(draft, source) || (open && leavesOpen(draft, source))
       ? undefined
       : placeScope(draft.place, source.place)
   const period = periodScope(draft, source, judgement)
-  const group = groupScope(draft, source)
+  const group = groupScope(draft, source, akin)
   return { ...(place && { place }), ...(period && { period }), ...(group && { group }) }
 }
 
@@ -117,13 +124,15 @@ export const isPart = ({ text, number, start, measure }: Figure): boolean =>
   OF_THEM.test(text.slice(number.end - start)) && (!measure?.event || text.includes(measure.verb))
 const OF_THEM = /^\s+of\s+(?:the|those|these|them|its|their|his|her|all)\b/i
 
-function groupScope(draft: Figure, source: Figure): ScopeRelation | undefined {
+function groupScope(draft: Figure, source: Figure, akin: boolean): ScopeRelation | undefined {
   const [d, s] = [countedOf(draft), countedOf(source)]
   const [mine, theirs] = [draft.towards ?? [], source.towards ?? []]
   if (mine.length && theirs.length) return mine.some(place => theirs.includes(place)) ? 'same' : 'disjoint'
   if (mine.length || theirs.length) return mine.length ? 'wider' : 'narrower'
   if (isPart(draft) !== isPart(source) && d.kind === s.kind) return isPart(draft) ? 'wider' : 'narrower'
   if (d.kind !== s.kind || d.which === s.which) return undefined
+  // "Fans" and "spectators" are one crowd where one story is told.
+  if (akin && areAkin(d.which, s.which)) return undefined
   if (!s.which) return 'wider'
   if (!d.which) return 'narrower'
   return 'disjoint'

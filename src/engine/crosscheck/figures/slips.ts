@@ -47,12 +47,41 @@ function isSwapped(a: Written, b: Written): boolean {
 }
 
 /** 900 and 1,900; 1,250 and 150. Of shorter numbers nobody could tell. */
-function isDropped(a: Written, b: Written): boolean {
+function isDropped(a: Written, b: Written, least = 3): boolean {
   const whole = ({ digits, exponent }: Written) =>
     digits.length <= exponent + 1 ? digits.padEnd(exponent + 1, '0') : ''
   const [short, long] = [whole(a), whole(b)].sort((x, y) => x.length - y.length) as [string, string]
-  if (!short || long.length !== short.length + 1 || short.length < 3) return false
+  if (!short || long.length !== short.length + 1 || short.length < least) return false
   return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
+}
+
+/**
+ * How likely it is that a number was made of another by a slip, and not by chance: surely and likely by its many digits;
+ * of two digits alone that changed places, or of which one was lost, other signs must tell.
+ */
+export type Likely = 'surely' | 'likely' | 'swapped' | 'dropped'
+
+/** "One" is no digit of another number. */
+const FEWEST = 2
+
+/** Digits that changed places, or a digit lost or won, in two numbers, years or sums. */
+export function likelySlip(d: Figure, s: Figure): Likely | undefined {
+  const [a, b] = [writtenAs(d), writtenAs(s)]
+  if (!a || !b || a === b || Math.min(d.value ?? FEWEST, s.value ?? FEWEST) < FEWEST) return undefined
+  const [x, y] = [
+    { digits: a, exponent: a.length - 1 },
+    { digits: b, exponent: b.length - 1 },
+  ]
+  const many = Math.max(a.replace(/0+$/, '').length, b.replace(/0+$/, '').length) > 2
+  if (isSwapped(x, y)) return d.date ? 'likely' : many ? 'surely' : a.length > 3 ? 'likely' : 'swapped'
+  return d.date || !isDropped(x, y, 1) ? undefined : many ? 'likely' : 'dropped'
+}
+
+/** The digits of a number as they are written: "4.2 million" has 4200000, "2.3 degrees" 23; of a year those of it. */
+function writtenAs({ value, date }: Figure): string | undefined {
+  if (date) return date.length === 4 ? date : undefined
+  if (!value || Math.abs(value) >= 1e15) return undefined
+  return Math.abs(value).toFixed(6).replace(/0+$/, '').replace('.', '') || undefined
 }
 
 const UPWARDS: ReadonlySet<Figure['hedge']> = new Set(['over', 'atLeast'])

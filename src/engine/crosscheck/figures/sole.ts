@@ -72,6 +72,8 @@ export function areRivals(d: Figure, s: Figure): boolean {
   return (
     a !== b &&
     mine.kin !== b &&
+    mine.near !== b &&
+    theirs.near !== a &&
     theirs.kin !== a &&
     (mine.group !== undefined || theirs.group !== undefined || (mine.toll && theirs.toll))
   )

@@ -1,3 +1,4 @@
+import { placeNamed } from '../../names/gazetteer.ts'
 import { oncePer, oncePerWord } from '../../text/once.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Timed } from './related.ts'
@@ -27,6 +28,23 @@ const SEVERAL = 2
 /** Whether two texts are articles of one story, and no excerpts that happen to name the same. */
 export const areWhole = (story: Story, { topic: a = [] }: Timed, { topic: b = [] }: Timed): boolean =>
   story === 'named' && (Math.min(a.length, b.length) >= FEW_NAMES || sharedNames(a, b) >= SEVERAL)
+
+/** A country or a city is the place of many stories; who and what else both name tells of one. */
+const tellingNames = oncePer((names: readonly string[]) => names.filter(name => !placeNamed(name)))
+
+/**
+ * Whether two articles plainly tell one story: what the one tells in other words, the other told. It takes more than that
+ * they are of one country.
+ */
+export function areOneStory(story: Story, draft: Timed, source: Timed, judgement: Judgement): boolean {
+  const picked = draft.among !== undefined && draft.among <= judgement.picked
+  // A sentence that names two people tells no story.
+  if (picked && story === 'named' && (draft.topic?.length ?? 0) > FEW_NAMES) return true
+  if (!areWhole(story, draft, source)) return false
+  const [a, b] = [tellingNames(draft.topic!), tellingNames(source.topic!)]
+  const shared = sharedNames(a, b)
+  return shared >= SEVERAL || (shared > 0 && shared >= Math.min(a.length, b.length) * judgement.sharedNames)
+}
 
 /** Long texts name much besides; so many shared names are enough. */
 const MANY_NAMES = 10

@@ -53,12 +53,13 @@ export function isOtherTime(draft: Timed, source: Timed): boolean {
   return longBefore(d, source.published) || longBefore(s, draft.published)
 }
 
-const YEAR = 366 * 24 * HOUR
+/** A season's count is not the next one's. */
+const SEASON = 120 * 24 * HOUR
 const longBefore = (period: Period | undefined, filed: string | undefined): boolean =>
   period?.from !== undefined &&
   period.to !== undefined &&
   filed !== undefined &&
-  Date.parse(filed) - Date.parse(period.to) > YEAR
+  Date.parse(filed) - Date.parse(period.to) > SEASON
 
 /** "As of June 30", "by Wednesday": the day on which a count was taken. */
 const asOf = ({ period }: Figure): string | undefined =>

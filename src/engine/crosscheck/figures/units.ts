@@ -21,6 +21,10 @@ export const isFurther: (figure: Figure) => boolean = oncePer(
 /** "Nine new cases": those since the count before, and no count of all. */
 export const isNew = (figure: Figure): boolean => /^(?:new|newly|fresh)\b/i.test(figure.counted ?? '')
 
+/** "Eleven remain in hospital": those who are left of a count that was higher once. */
+export const isLeft = ({ terms, measure }: Figure): boolean =>
+  terms.includes('remain') && eventFacts(measure?.event ?? '').of === 'person'
+
 /** What is counted: a kind of thing, and which of its kind ("child" among people). */
 export interface Counted {
   kind: string

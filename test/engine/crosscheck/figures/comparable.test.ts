@@ -19,6 +19,7 @@ const ALIKE: Likeness = {
   open: false,
   bridged: false,
   guessed: false,
+  loosely: false,
 }
 const comparable = (how: Agreement, more: Partial<Likeness>, draft = '26 homes', source = '91 homes') =>
   isComparable(figureIn(draft), figureIn(source), { ...ALIKE, ...more }, how, JUDGEMENT)

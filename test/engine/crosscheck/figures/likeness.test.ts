@@ -4,9 +4,9 @@ import {
   likeness,
   namesNobody,
   sharedWords,
-  unitRelation,
 } from '../../../../src/engine/crosscheck/figures/likeness.ts'
 import type { Story } from '../../../../src/engine/crosscheck/figures/story.ts'
+import { unitRelation } from '../../../../src/engine/crosscheck/figures/unit-relation.ts'
 import type { Figure } from '../../../../src/engine/figures/figure.ts'
 import { figureIn } from '../figure-in.ts'
 

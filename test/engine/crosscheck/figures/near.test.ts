@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Likeness } from '../../../../src/engine/crosscheck/figures/likeness.ts'
-import { unitRelation } from '../../../../src/engine/crosscheck/figures/likeness.ts'
 import { isNear, isSlipped } from '../../../../src/engine/crosscheck/figures/near.ts'
+import { unitRelation } from '../../../../src/engine/crosscheck/figures/unit-relation.ts'
 import { JUDGEMENT } from '../../../../src/engine/crosscheck/judgement.ts'
 import { figureIn } from '../figure-in.ts'
 

@@ -87,6 +87,7 @@ describe('"the film" of excerpts that name none', () => {
   const guess = (articleId: string, more: Partial<Likeness> = {}) =>
     compared(source('It cost $39 million.', undefined, articleId), 'conflict', {
       guessed: true,
+      loosely: false,
       bridged: true,
       ...more,
     })

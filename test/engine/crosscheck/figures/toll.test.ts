@@ -103,7 +103,8 @@ test.each([
   // Of 2012, though it is told now.
   ['In 2012 the outbreak killed 17 people.', 'The outbreak killed 26 people.', '2024-03-14', true],
   ['The outbreak killed 26 people.', 'In 2012 the outbreak killed 17 people.', '2012-12-01', true],
-  ['In 2012 the outbreak killed 17 people.', 'The outbreak killed 26 people.', '2013-12-01', false],
+  ['In 2012 the outbreak killed 17 people.', 'The outbreak killed 26 people.', '2013-12-01', true],
+  ['In 2012 the outbreak killed 17 people.', 'The outbreak killed 26 people.', '2013-03-01', false],
   ['In 2012 the outbreak killed 17 people.', 'In 2013 the outbreak killed 26 people.', '2024-03-14', false],
   ['In 2012 the outbreak killed 17 people.', 'The outbreak infected 26 people.', '2024-03-14', false],
   ['In 2012 the outbreak killed 17 people.', 'The outbreak killed 26 people.', undefined, false],
