@@ -60,6 +60,17 @@ export function isTransliteration(a: string, b: string): boolean {
 }
 const MOST_APART = 4
 
+/** What tells two families of one alphabet apart: Frei and Frey, Amman and Ammann, Odell and O'Dell. */
+const FAMILY: readonly [RegExp, string][] = [
+  [/['’`]/g, ''],
+  [/(?:ei|ey|ai|ay)$/, 'ei'],
+  [/(.)\1+/g, '$1'],
+]
+
+/** Whether two surnames (folded) sound alike and are borne by two families, where no other alphabet is in between. */
+export const isOtherFamily = (a: string, b: string): boolean =>
+  a !== b && respelled(a, FAMILY) === respelled(b, FAMILY)
+
 /** "dong-hyuk" and "dong-hyeok": each part is a spelling of the other's. */
 function sameSyllables(a: string, b: string): boolean {
   const [left, right] = [a.split('-'), b.split('-')]

@@ -160,6 +160,7 @@ function isOtherCurrency(draft: Timed, one: Met): boolean {
     currencyOf(d) !== currencyOf(s) &&
     d.value !== null &&
     d.value === s.value &&
+    significantDigits(d.value) > 1 &&
     significantDigits(d.value) + one.words >= DIGITS &&
     mayBeOne(draft, one)
   )

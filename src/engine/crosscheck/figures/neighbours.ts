@@ -23,8 +23,9 @@ export function withoutNeighbours(
   compared: readonly Compared[],
   sources: readonly SourceFigure[],
 ): Compared[] {
-  const first = equalFirst(draft, compared, sources)
-  return isBound(draft) ? nearest(draft, first) : withoutLoose(first)
+  return isBound(draft)
+    ? nearest(draft, sameFirst(draft, compared, sources))
+    : withoutLoose(equalFirst(draft, compared, sources))
 }
 
 const isBound = ({ value, set }: Figure): boolean =>
@@ -33,6 +34,19 @@ const isBound = ({ value, set }: Figure): boolean =>
 const POINTS: ReadonlySet<Figure['hedge']> = new Set(['bare', 'exact', 'about', 'nearly'])
 
 const isSame = (a: Figure, b: Figure): boolean => a.value === b.value && a.hedge === b.hedge
+
+/** A sentence that has the very bound of the draft, "more than 260", answers with it. */
+function sameFirst(
+  draft: Figure,
+  compared: readonly Compared[],
+  sources: readonly SourceFigure[],
+): Compared[] {
+  const answering = new Set(sources.filter(({ figure }) => isSame(draft, figure)).map(sentenceOf))
+  return compared.filter(
+    ({ source, related }) =>
+      !OPPOSES.has(related.relation) || !answering.has(sentenceOf(source)) || isSame(draft, source.figure),
+  )
+}
 
 /** A sentence that holds the draft's number answers with it: "$43 million at home and $39 million abroad". */
 function equalFirst(
@@ -50,10 +64,7 @@ function equalFirst(
   )
   const agreeing = new Set(
     sources
-      .filter(
-        ({ figure }) =>
-          says(figure) && (POINTS.has(figure.hedge) || isSame(draft, figure) || supporting.has(figure)),
-      )
+      .filter(({ figure }) => says(figure) && (POINTS.has(figure.hedge) || supporting.has(figure)))
       .map(sentenceOf),
   )
   return compared.filter(

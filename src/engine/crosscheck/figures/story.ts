@@ -37,7 +37,8 @@ const tellingNames = oncePer((names: readonly string[]) => names.filter(name => 
  * they are of one country.
  */
 export function areOneStory(story: Story, draft: Timed, source: Timed, judgement: Judgement): boolean {
-  const picked = draft.among !== undefined && draft.among <= judgement.picked
+  const { among = 0 } = draft
+  const picked = among > judgement.handful && among <= judgement.picked
   // A sentence that names two people tells no story.
   if (picked && story === 'named' && (draft.topic?.length ?? 0) > FEW_NAMES) return true
   if (!areWhole(story, draft, source)) return false

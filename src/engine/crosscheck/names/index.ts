@@ -12,6 +12,7 @@ import { type Respelling, respellings } from './consistency.ts'
 import { judgeFirstName } from './judge-first-name.ts'
 import { judgeName } from './judge-name.ts'
 import { judgeRole } from './judge-role.ts'
+import { judgeSurname } from './judge-surname.ts'
 import { judgeContainer, statedContainer } from './misplaced.ts'
 import { ofOneNumber } from './numbered.ts'
 
@@ -43,6 +44,7 @@ export async function checkNames(
 ): Promise<Finding[]> {
   const find = remembering(archive)
   const { published, topic, remember = (_, anew) => anew() } = options
+  const moment = { published, topic }
   const about = [...(topic ?? [])].sort().join('\u0000')
   const people = new Set(
     paragraphs.flatMap(p => p.names).flatMap(n => (n.kind === 'person' ? n.canonical : [])),
@@ -73,8 +75,9 @@ export async function checkNames(
           const mentions = ofOneNumber(text, name, figures, await find(nameKeys(name)))
           return (
             judgeContainer(name, container, mentions) ??
-            judgeFirstName(name, mentions, { role, related, others: people, moment: { published, topic } }) ??
-            judgeName(name, mentions)
+            judgeFirstName(name, mentions, { role, related, others: people, moment }) ??
+            judgeSurname(name, mentions, { others: people, moment }) ??
+            judgeName(name, mentions, moment)
           )
         }),
       ).then(judged => advised(judged, name, respelled.get(name.canonical)))

@@ -1,21 +1,23 @@
 import type { SourceName } from '../../archive/archive.ts'
 import { placeNamed } from '../../names/gazetteer.ts'
-import { bodyKey, personParts } from '../../names/keys.ts'
-import { knownOrganisation } from '../../names/lexicon.ts'
+import { bareWords, bodyKey, personParts } from '../../names/keys.ts'
+import { isGiven, knownOrganisation } from '../../names/lexicon.ts'
 import type { Name } from '../../names/name.ts'
 import { isSlip } from '../../names/spelling.ts'
+import { isOtherFamily, isSpelling } from '../../names/variants.ts'
 import { oncePerWord } from '../../text/once.ts'
 import type { Judged } from '../finding.ts'
 import { phrase, told } from '../told.ts'
 import { nameEvidence, spellings } from './evidence.ts'
+import { type Moment, tellsOf } from './moment.ts'
 import { type Likeness, likeness } from './people.ts'
 
 /** Judges a name of the draft by the mentions that an archive found for its keys. */
-export function judgeName(name: Name, mentions: readonly SourceName[]): Judged {
-  return name.kind === 'person' ? judgePerson(name, mentions) : judgeThing(name, mentions)
+export function judgeName(name: Name, mentions: readonly SourceName[], moment: Moment = {}): Judged {
+  return name.kind === 'person' ? judgePerson(name, mentions, moment) : judgeThing(name, mentions)
 }
 
-function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
+function judgePerson(name: Name, mentions: readonly SourceName[], moment: Moment): Judged {
   const key = bodyKey(name.canonical)
   const people = mentions.filter(m => m.name.kind === 'person' || bodyKey(m.name.canonical) === key)
   // Many mentions are of one spelling.
@@ -27,6 +29,11 @@ function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
     return { verdict: 'confirmed', ...why, evidence: nameEvidence(same, 'match', why) }
   }
   const variants = by('variant')
+  const families = variants.filter(m => tellsOf(moment, m) && isFamilyOf(name.canonical, m.name.canonical))
+  if (variants.length > 0 && families.length === variants.length) {
+    const why = told(phrase('spelledOtherwise', { spellings: spellings(families) }))
+    return { verdict: 'check', ...why, evidence: nameEvidence(families, 'differs', why) }
+  }
   if (variants.length) {
     const why = told(phrase('alsoWritten', { spellings: spellings(variants) }))
     return { verdict: 'confirmed', ...why, evidence: nameEvidence(variants, 'compatible', why) }
@@ -48,6 +55,20 @@ function judgePerson(name: Name, mentions: readonly SourceName[]): Judged {
     return { verdict, ...why, evidence: nameEvidence(slips, certain ? 'conflict' : 'differs', why) }
   }
   return unsourced
+}
+
+/** "Carmen Frei" where the story has Carmen Frey: no alphabet lies between the two, and a name is written in one way. */
+function isFamilyOf(a: string, b: string): boolean {
+  const [mine, theirs] = [bareWords(a), bareWords(b)]
+  const first = mine[0]!
+  return (
+    mine.length > 1 &&
+    mine.length === theirs.length &&
+    mine.slice(0, -1).every((word, i) => word === theirs[i]) &&
+    isGiven(first) &&
+    !isSpelling(first) &&
+    isOtherFamily(mine.at(-1)!, theirs.at(-1)!)
+  )
 }
 
 const LONG = 7
