@@ -57,6 +57,28 @@ test('an import of many is read side by side, and its end is the same', async ({
   expect([ids.length, whole]).toEqual([300, true])
 })
 
+test('a file of an article a line is read side by side, whole; with one line that is none it gives none', async ({
+  page,
+}) => {
+  await openDesk(page, 'lines')
+  const added = await page.evaluate(async () => {
+    const { store } = window
+    const lines = Array.from({ length: 600 }, (_, i) => JSON.stringify(store.article(i)))
+    const add = (text: string) =>
+      store.checker!.addFile({ name: 'wire.ndjson', bytes: new Blob([text]) }).then(
+        ({ count, entries, incomplete }) => `${count} ${entries.length} ${incomplete.length}`,
+        error => String(error),
+      )
+    const broken = [...lines]
+    broken[500] = '{"text":'
+    return [await add(broken.join('\n')), (await store.inspect()).ids.length, await add(lines.join('\n'))]
+  })
+  expect(added).toEqual([expect.stringMatching(/line 501, could not be read/), 0, '600 100 0'])
+  await openDesk(page, 'lines')
+  const { ids, whole } = await inspect(page)
+  expect([ids.length, whole]).toEqual([600, true])
+})
+
 test('a tab that is killed in the middle of an import leaves no half article, and loses none that was kept', async ({
   browser,
 }) => {
