@@ -1,5 +1,6 @@
 import type { Quantity } from '../figures/figure.ts'
 import type { Word } from './analysis.ts'
+import { isKnownEvent } from './events.ts'
 import type { Measure } from './measure.ts'
 import table from './works.json'
 
@@ -44,6 +45,28 @@ export function becoming(words: readonly Word[], quantity: Quantity, event: stri
   const verb = words.find(({ lemma, verb, lower }) => BECOMES.test(lemma) && (verb || lower !== lemma))
   return verb && { event: BECOMING, verb: verb.text }
 }
+
+/** What a date is told of when something takes place then: "is on June 3", "will be held on June 30". */
+export const OCCASION = 'occasion'
+const BE = /^(?:is|are|was|were|be|been)$/
+
+/** "The election will be held on June 30": that is its day. */
+export function taking(words: readonly Word[], quantity: Quantity, event: string): Told | undefined {
+  if (quantity.kind !== 'date' || quantity.date?.length !== DAY) return undefined
+  // Of a premiere that takes place more is known.
+  if (isKnownEvent(event) && event !== 'hold') return undefined
+  const on = words.findIndex(word => word.quantity === quantity) - 1
+  if (words[on]?.lower !== 'on') return undefined
+  const [verb, last] = [words[on - 2], words[on - 1]]
+  if (BE.test(last?.lower ?? '')) return { event: OCCASION, verb: last!.text }
+  const held =
+    (last?.lower === 'held' && BE.test(verb?.lower ?? '')) ||
+    (last?.lower === 'place' && verb?.lemma === 'take')
+  return held ? { event: OCCASION, verb: verb!.text } : undefined
+}
+
+/** "2016-06-30" */
+const DAY = 10
 
 const isWork = (word: Word | undefined): boolean => word !== undefined && WORKS.has(word.lemma)
 const isInside = (word: Word | undefined): boolean =>

@@ -11,7 +11,7 @@ import { type Attribution, attributions, quotations } from './attribution.ts'
 import { bearerOf } from './bearer.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { dateBound } from './date-bound.ts'
-import { becoming, dated } from './dated.ts'
+import { becoming, dated, taking } from './dated.ts'
 import { afterDateline } from './dateline.ts'
 import { eventFacts } from './events.ts'
 import { isApposed } from './governor.ts'
@@ -163,6 +163,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     ...(before && { event: before.event, verb: before.verb }),
     ...becoming(clause.words, quantity, before?.event ?? governed.event),
     ...dated(sentence.words, quantity),
+    ...taking(clause.words, quantity, before?.event ?? governed.event),
   }
   const noun = named(ofWhat(sentence, quantity, measure.event), near)
   // Of "Norlin gained 5 percent" nobody knows what it gained it of.

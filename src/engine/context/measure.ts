@@ -133,7 +133,7 @@ function governed(clause: Clause, quantity: Quantity): Measure {
   // "Sentenced the mayor, Ann Lee, to four years in prison"
   const spent = quantity.kind === 'duration' && words[to]?.lower === 'in' ? words[to + 1] : undefined
   if (spent?.event) return { ...named(spent), subject: subject(left ?? from) }
-  const noun = measuredNoun(words, from, quantity.kind)
+  const noun = measuredNoun(words, from, to, quantity.kind)
   if (noun) return { ...named(noun), subject: subject(words.indexOf(noun)) }
   if (left !== undefined) {
     const verb = words[left]!

@@ -5,6 +5,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Relation, Scope } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Likeness } from './likeness.ts'
+import { mayBeTwo } from './occasions.ts'
 import recurring from './recurring.json'
 
 /** How two dates or two clock times stand to one another; undefined when they date different things. */
@@ -34,7 +35,7 @@ export function relateDates(
     like.terms >= judgement.likeWithin &&
     (like.mutual || (like.told && like.shared >= TELLING))
   if (like.event !== 'same' && !bare) return undefined
-  if (relation === 'conflict' && mayRecur(draft, source)) return undefined
+  if (relation === 'conflict' && (mayRecur(draft, source) || mayBeTwo(draft, source))) return undefined
   // Who became head coach in March was that after March.
   if (relation === 'conflict' && bare && !like.mutual && draft.hedge === 'over') return undefined
   const enough = relation === 'conflict' ? judgement.likeWithoutEvent : judgement.likeToDisagree

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lexemes.ts'
 import type { Dated, DateReader } from './date.ts'
 import { dayAt, isOrdinal, monthAt, resolve, yearAfter } from './fields.ts'
+import { tenseTold } from './tense.ts'
 
 /** "February 1", "Feb. 11, 2016", "February 1-5", "Nov 18-Dec 19, 2015", "February 2016", "March". */
 export function readMonthFirst({ words, filed }: DateReader, at: number): Dated | undefined {
@@ -11,7 +12,7 @@ export function readMonthFirst({ words, filed }: DateReader, at: number): Dated 
     words[first.next]?.text === '/' || (words[first.next]?.lower === '-' && words[first.next]!.tight) ? 1 : 0
   const day = dayAt(words, first.next + comma + slash)
   if (!day || (comma && !isOrdinal(words, day)) || hourFollows(words, day.next)) {
-    const { year = yearSince(words, at, first.month, filed.today), next } = yearAfter(words, first.next)
+    const { year = yearBefore(words, at, first, filed.today), next } = yearAfter(words, first.next)
     return { at, next, ...resolve(filed.today, year, first.month) }
   }
   const end = rangeEnd(words, day.next, first.month)
@@ -19,14 +20,16 @@ export function readMonthFirst({ words, filed }: DateReader, at: number): Dated 
   return { at, next, ...resolve(filed.today, year, first.month, day.day, end?.month, end?.day) }
 }
 
-/** "Since January" looks back, however near the next January is. */
-function yearSince(
+/** "Since January" looks back, however near the next January is; and so does "sales rose in March" in February. */
+function yearBefore(
   words: Lexeme[],
   at: number,
-  month: number,
+  { month, next }: { month: number; next: number },
   today: string | undefined,
 ): number | undefined {
-  if (!today || words[at - 1]?.lower !== 'since') return undefined
+  const lead = words[at - 1]?.lower
+  if (!today || !(lead === 'since' || (lead === 'in' && tenseTold(words, at - 1, next) === 'past')))
+    return undefined
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   return month > now ? year - 1 : year
 }

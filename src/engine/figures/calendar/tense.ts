@@ -13,7 +13,11 @@ const REACH = 14
  * The tense of the words around a day's name: "will meet Friday" looks ahead, "met Friday" back. The nearest
  * verb of the same sentence decides; a sentence without one tells of the past, as news does.
  */
-export function tenseAround(words: Lexeme[], from: number, next: number): Tense {
+export const tenseAround = (words: Lexeme[], from: number, next: number): Tense =>
+  tenseTold(words, from, next) ?? 'past'
+
+/** The same, where a verb tells it. */
+export function tenseTold(words: Lexeme[], from: number, next: number): Tense | undefined {
   let before = true
   let after = true
   for (let d = 1; d <= REACH && (before || after); d++) {
@@ -26,7 +30,7 @@ export function tenseAround(words: Lexeme[], from: number, next: number): Tense 
       after && !(d === 1 && before && words[next]!.lower === 'to') ? tenseOf(words, next + d - 1) : undefined
     if (later) return later
   }
-  return 'past'
+  return undefined
 }
 
 function tenseOf(words: Lexeme[], i: number): Tense | undefined {
