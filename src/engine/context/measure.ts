@@ -47,9 +47,18 @@ function isMovedFrom({ words, to }: Clause, { event, verb }: Measure): boolean {
   return at >= 0 && words[at - 1]?.text === ',' && words[at + 1]?.lower === 'from'
 }
 
+/** "Brought in 11.2 million tonnes": what is brought in are takings where it is money. */
+function takings(measure: Measure, { kind }: Quantity): Measure {
+  if (measure.event !== 'revenue' || kind === 'money' || kind === 'plain' || kind === 'percent')
+    return measure
+  return /^(?:bring|brings|brought|take|takes|took)$/.test(measure.verb)
+    ? { ...measure, event: concept(lemma(measure.verb)) }
+    : measure
+}
+
 /** What the quantity of a clause measures. */
 export function measureOf(clause: Clause, quantity: Quantity): Measure {
-  const measure = governed(clause, quantity)
+  const measure = takings(governed(clause, quantity), quantity)
   if (isMovedFrom(clause, measure)) return { ...measure, event: 'level' }
   // Sales that grew and "account for 17 percent of revenue": a share is no change.
   if (namesChange(measure.event) && isShare(quantity)) return { ...measure, event: '', verb: '' }

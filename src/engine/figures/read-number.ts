@@ -108,10 +108,12 @@ function addMinor(words: Reader['words'], measure?: Measure): { value: number; n
 /** "45 and 50 mg", "1,200 of the 3,000 homes": the first number takes what only the second one spells out. */
 function sharedUnit(words: Reader['words'], number: Numeral): Measure | undefined {
   const joint = words[number.next]?.lower ?? ''
-  const whole =
-    joint === 'of' && /^(?:the|its|their|his|her|our|all)$/.test(words[number.next + 1]?.lower ?? '')
+  const next = words[number.next + 1]
+  const owned = joint === 'of' && /^(?:the|its|their|his|her|our|all)$/.test(next?.lower ?? '')
+  // "11 of 13 break points"
+  const whole = owned || (joint === 'of' && next?.kind === 'number')
   if (!whole && joint !== 'and' && joint !== 'or') return undefined
-  const second = readNumeral(words, number.next + (whole ? 2 : 1))
+  const second = readNumeral(words, number.next + (owned ? 2 : 1))
   if (!second || (!whole && !(second.digits && number.digits))) return undefined
   const measure = readMeasure(words, second.next, false)
   if (!measure || (!whole && measure.kind === 'count')) return undefined

@@ -23,7 +23,7 @@ const KINDS = new Set(table.kinds)
 export function isContrast(draft: Timed, source: Timed): boolean {
   const [d, s] = [toldOf(draft.figure), toldOf(source.figure)]
   return (
-    areOpposed(only(d.clause, s.all), only(s.clause, d.all)) ||
+    areOpposed(without(d.clause, s.all), without(s.clause, d.all)) ||
     areOtherThings(without(d.subject, s.all), without(s.subject, d.all)) ||
     isRestricted(d) !== isRestricted(s) ||
     isAnother(d.subject, s.all) ||
@@ -37,7 +37,7 @@ export function isContrast(draft: Timed, source: Timed): boolean {
 /** Whether two figures are told of things that exclude one another: what is imported is not what is exported. */
 export function areExclusive(draft: Figure, source: Figure): boolean {
   const [d, s] = [toldOf(draft), toldOf(source)]
-  return areOpposed(only(d.clause, s.all), only(s.clause, d.all))
+  return areOpposed(without(d.clause, s.all), without(s.clause, d.all))
 }
 
 interface ToldOf {
@@ -51,8 +51,6 @@ const toldOf = oncePer(({ terms, around, measure }: Figure): ToldOf => {
   return { clause: terms, subject, all: withAkin([...terms, ...around, ...subject]) }
 })
 
-const only = (terms: readonly string[], other: ReadonlySet<string>): string[] =>
-  terms.filter(term => !other.has(term))
 const without = (terms: readonly string[], other: ReadonlySet<string>): string[] =>
   terms.filter(term => !isAmong(term, other))
 

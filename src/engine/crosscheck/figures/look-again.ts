@@ -73,6 +73,8 @@ function isToldAgain(draft: Timed, one: Met): boolean {
   const [d, s] = [draft.figure, one.source.figure]
   if (d.date) return isDateAgain(draft, s, one)
   if (!mayBeOne(draft, one) || !one.like.convert) return false
+  // "372 millimetres would have been normal": many digits tell that what is supposed by one is told by the other.
+  if (isOtherTense(d, s) && (d.value === null || significantDigits(d.value) < DIGITS)) return false
   if (d.value === null || s.value === null || d.value === 0) return false
   if (agreement(stated(d), stated(s, one.like.convert)) !== 'equal') return false
   const size = Math.abs(d.value)
@@ -114,7 +116,6 @@ function mayBeOne(draft: Timed, { source, like }: Met): boolean {
     (like.event !== 'same' && d.measure?.event && s.measure?.event && areRivals(d, s)) ||
     areOpposed(d, s) ||
     isOfAnother(d, s) ||
-    isOtherTense(d, s) ||
     areExclusive(d, s)
   )
 }
@@ -129,7 +130,7 @@ function isSlip(draft: Timed, one: Met, met: readonly Met[]): boolean {
   const how = likelySlip(d, s)
   if (!how || !isOneUnit(d, s, one, how) || !mayBeOne(draft, one) || one.like.event === 'different')
     return false
-  if (isContrast(draft, one.source)) return false
+  if (isOtherTense(d, s) || isContrast(draft, one.source)) return false
   const only = isOnly(one, met)
   switch (how) {
     case 'surely':

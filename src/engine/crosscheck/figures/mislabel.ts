@@ -45,7 +45,13 @@ export function isSameNumber(d: Figure, s: Figure, like: Likeness): boolean {
 }
 
 /** One number of two things: the same digits, but what they are said of, or how surely, differs. */
-export function isMislabelled(d: Figure, s: Figure, like: Likeness, judgement: Judgement): boolean {
+export function isMislabelled(
+  d: Figure,
+  s: Figure,
+  like: Likeness,
+  judgement: Judgement,
+  plainly = false,
+): boolean {
   if (!isSameNumber(d, s, like) || like.otherSubject) return false
   const clear = telling(d, judgement) && like.terms >= judgement.likeToAgree
   if (forecast(d) !== forecast(s))
@@ -61,7 +67,11 @@ export function isMislabelled(d: Figure, s: Figure, like: Likeness, judgement: J
     return (known && like.terms >= judgement.likeToAgree) || (clear && like.event === 'different')
   }
   if (like.event === 'different')
-    return clear || ((areSiblings(d, s) || areOpposed(d, s)) && like.terms >= judgement.likeToDisagree)
+    return (
+      // Where plainly one story is told, what was brought in by one was gathered by the other.
+      (clear && !plainly) ||
+      ((areSiblings(d, s) || areOpposed(d, s)) && like.terms >= judgement.likeToDisagree)
+    )
   return false
 }
 

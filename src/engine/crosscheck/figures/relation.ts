@@ -14,7 +14,7 @@ import { isOfAnother } from './of-another.ts'
 import { sameSpeaker } from './origins.ts'
 import { areRepeats, relateRepeats } from './ranks.ts'
 import { by, type Reached, type Related, type Timed } from './related.ts'
-import { isPart, overall, scopeOf } from './scopes.ts'
+import { isOfThem, isPart, overall, scopeOf } from './scopes.ts'
 import { relateScores } from './scores.ts'
 import { contained, outgrows } from './sizes.ts'
 import { slip } from './slips.ts'
@@ -37,7 +37,7 @@ export function relate(draft: Timed, source: Timed, judgement: Judgement): Relat
   const reached =
     CALENDAR.has(d.kind) || CALENDAR.has(s.kind)
       ? relateCalendar(draft, source, like, scope, story, judgement)
-      : ((story !== 'no' ? relateOthers(d, s, like, judgement) : undefined) ??
+      : ((story !== 'no' ? relateOthers(d, s, like, judgement, akin) : undefined) ??
         relateNumbers(draft, source, like, scope, story, judgement))
   if (!reached) return undefined
   // "The first round" and "the second" are two rounds where the figures beside them differ, too.
@@ -52,14 +52,20 @@ const TELLS_WHICH: ReadonlySet<Figure['kind']> = new Set(['date', 'ordinal'])
 const CALENDAR: ReadonlySet<Figure['kind']> = new Set(['date', 'time'])
 
 /** Figures of two different things: a part and its whole, or one number said of both. */
-function relateOthers(d: Figure, s: Figure, like: Likeness, judgement: Judgement): Reached | undefined {
+function relateOthers(
+  d: Figure,
+  s: Figure,
+  like: Likeness,
+  judgement: Judgement,
+  akin: boolean,
+): Reached | undefined {
   if (like.event === 'part' || like.event === 'whole') {
     if (like.unit === 'different' || like.terms < judgement.likeToDisagree) return undefined
     if (isSameNumber(d, s, like) && d.modality === s.modality) return by('mislabel', 'mislabel')
     const source = like.event === 'part' ? 'wider' : 'narrower'
     return by(contained(source, stated(d), stated(s)) ? 'scope' : 'conflict', 'part')
   }
-  if (!isMislabelled(d, s, like, judgement)) return undefined
+  if (!isMislabelled(d, s, like, judgement, akin)) return undefined
   return by('mislabel', d.modality === s.modality ? 'mislabel' : 'modality')
 }
 
@@ -102,6 +108,15 @@ function relateNumbers(
     !isTold(story, like, isNear(d, s, like, judgement), judgement)
   )
     return undefined
+  // "Two of the paintings" are no other count of all of them.
+  if (
+    how === 'none' &&
+    whole &&
+    like.event !== 'same' &&
+    isOfThem(d) !== isOfThem(s) &&
+    contained(isOfThem(d) ? 'wider' : 'narrower', mine, theirs)
+  )
+    return by('scope', 'scope')
   // "228 of the cases" are no other count of all of them.
   if (how === 'none' && isPart(d) !== isPart(s) && contained(isPart(d) ? 'wider' : 'narrower', mine, theirs))
     return by('scope', 'scope')

@@ -120,8 +120,11 @@ function comparePeriods(draft: Period, source: Period, judgement: Judgement): Sc
 }
 
 /** "228 of the cases" are a part of all cases; what befell "230 of its pumps" is told of them all. */
-export const isPart = ({ text, number, start, measure }: Figure): boolean =>
-  OF_THEM.test(text.slice(number.end - start)) && (!measure?.event || text.includes(measure.verb))
+export const isPart = (figure: Figure): boolean =>
+  isOfThem(figure) && (!figure.measure?.event || figure.text.includes(figure.measure.verb))
+
+export const isOfThem = ({ text, number, start }: Figure): boolean =>
+  OF_THEM.test(text.slice(number.end - start))
 const OF_THEM = /^\s+of\s+(?:the|those|these|them|its|their|his|her|all)\b/i
 
 function groupScope(draft: Figure, source: Figure, akin: boolean): ScopeRelation | undefined {

@@ -37,8 +37,7 @@ const tellingNames = oncePer((names: readonly string[]) => names.filter(name => 
  * they are of one country.
  */
 export function areOneStory(story: Story, draft: Timed, source: Timed, judgement: Judgement): boolean {
-  const { among = 0 } = draft
-  const picked = among > judgement.handful && among <= judgement.picked
+  const picked = isPicked(draft.among, judgement)
   // A sentence that names two people tells no story.
   if (picked && story === 'named' && (draft.topic?.length ?? 0) > FEW_NAMES) return true
   if (!areWhole(story, draft, source)) return false
@@ -62,6 +61,24 @@ export const sharesNames = (
 ): boolean =>
   Math.min(draft.length, source.length) < FEW_NAMES || byNames(draft, source, judgement) === 'named'
 
+/** Whether the archive is so small that its articles were picked for the draft. */
+const isPicked = (among: number | undefined, { handful, picked }: Judgement): boolean =>
+  among !== undefined && among > handful && among <= picked
+
+/** "Beth Olson" and "Beth Olsen" may well be one, where the article was picked for the draft. */
+const haveNamesakes = (draft: readonly string[], source: readonly string[]): boolean => {
+  const known = initialled(source)
+  return [...initialled(draft)].some(name => known.has(name))
+}
+const initialled = oncePer(
+  (names: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      names
+        .filter(name => name.includes(' ') && !placeNamed(name))
+        .map(name => `${name.slice(0, name.indexOf(' '))} ${lastWord(name)[0]}`),
+    ),
+)
+
 function byNames(
   draft: readonly string[],
   source: readonly string[],
@@ -71,6 +88,8 @@ function byNames(
   const fewer = Math.min(draft.length, source.length, MANY_NAMES)
   const shared = sharedNames(draft, source)
   if (shared > 0 && shared >= fewer * judgement.sharedNames) return 'named'
+  if (isPicked(among, judgement) && draft.length > FEW_NAMES && (shared > 0 || haveNamesakes(draft, source)))
+    return 'named'
   if (source.length < FEW_NAMES || (isHandedIn({ among }, judgement) && draft.length < FEW_NAMES))
     return 'guessed'
   return draft.length ? 'no' : 'nameless'

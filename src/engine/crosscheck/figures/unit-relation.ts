@@ -48,6 +48,8 @@ export function unitRelation(
       ? { convert: asItIs, unit: 'open' }
       : { convert: undefined, unit: 'different' }
   }
+  if (akin && draft.kind === 'ordinal' && source.kind === 'ordinal' && isOneKind(draft, source))
+    return { convert: asItIs, unit: 'open' }
   if (isRank(draft) && isRank(source)) return { convert: asItIs, unit: ranksAlike(draft, source) }
   // "182 votes to 129" and "182 to 129"
   const scores = draft.kind === 'score' && source.kind === 'score'
