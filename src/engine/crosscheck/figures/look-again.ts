@@ -1,11 +1,12 @@
 import type { SourceFigure } from '../../archive/archive.ts'
+import { eventFacts } from '../../context/events.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Judgement } from '../judgement.ts'
 import { agreement, commitsToLess, significantDigits, stated } from './agreement.ts'
 import { sharesFigure } from './anchors.ts'
 import { areExclusive, isContrast } from './contrast.ts'
 import { type Likeness, likeness, sharedWords } from './likeness.ts'
-import { isOtherTense } from './mislabel.ts'
+import { areSiblings, isOtherTense } from './mislabel.ts'
 import type { Compared } from './neighbours.ts'
 import { isOfAnother } from './of-another.ts'
 import { areOpposed } from './opposed.ts'
@@ -13,7 +14,7 @@ import { sameSpeaker } from './origins.ts'
 import type { Related, Timed } from './related.ts'
 import { scopeOf } from './scopes.ts'
 import { type Likely, likelySlip } from './slips.ts'
-import { areRivals, isNarrow } from './sole.ts'
+import { isNarrow } from './sole.ts'
 import { areOneStory, storyOf } from './story.ts'
 import { isFurther, isNew } from './units.ts'
 
@@ -106,6 +107,10 @@ function isDateAgain({ figure: d, published }: Timed, s: Figure, { words }: Met)
 
 const clockOf = ({ date }: Figure): string | undefined => /T(\d{2}:\d{2})/.exec(date ?? '')?.[1]
 
+/** The killed are not the arrested, whatever both of them number. */
+const areTolls = (d: Figure, s: Figure): boolean =>
+  eventFacts(d.measure?.event ?? '').toll && eventFacts(s.measure?.event ?? '').toll
+
 /** Whether nothing says that they are told of two things. */
 function mayBeOne(draft: Timed, { source, like }: Met): boolean {
   const [d, s] = [draft.figure, source.figure]
@@ -113,9 +118,9 @@ function mayBeOne(draft: Timed, { source, like }: Met): boolean {
     (s.quoted && d.quoted) ||
     isFurther(d) !== isFurther(s) ||
     isNew(d) !== isNew(s) ||
-    (like.event !== 'same' && d.measure?.event && s.measure?.event && areRivals(d, s)) ||
+    (like.event !== 'same' && (areSiblings(d, s) || areTolls(d, s))) ||
     areOpposed(d, s) ||
-    isOfAnother(d, s) ||
+    isOfAnother(d, s, d.value === s.value) ||
     areExclusive(d, s)
   )
 }

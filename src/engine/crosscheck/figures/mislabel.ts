@@ -76,7 +76,7 @@ export function isMislabelled(
 }
 
 /** Parts of one whole: the killed and the wounded are easily taken for one another. */
-function areSiblings(d: Figure, s: Figure): boolean {
+export function areSiblings(d: Figure, s: Figure): boolean {
   const [mine, theirs] = [eventFacts(d.measure?.event ?? ''), eventFacts(s.measure?.event ?? '')]
   const one = (a: string | undefined, b: string | undefined) => a !== undefined && a === b
   return one(mine.part, theirs.part) || one(mine.group, theirs.group)
