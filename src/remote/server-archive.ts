@@ -8,7 +8,7 @@ import {
   type SourceName,
 } from '../engine/archive/archive.ts'
 import type { Discord } from '../engine/archive/discord.ts'
-import { figureKeys } from '../engine/archive/figure-keys.ts'
+import { askedKeys } from '../engine/archive/figure-keys.ts'
 import type { Article } from '../engine/articles/article.ts'
 import type { KnownNames } from '../engine/names/index.ts'
 import { unpackFigures, unpackNames } from './answers.ts'
@@ -81,7 +81,7 @@ export class ServerArchive implements Archive {
   }
 
   findFigures({ figure }: FigureQuery): Promise<SourceFigure[]> {
-    return this.#figures.get(sendable(figureKeys(figure)))
+    return this.#figures.get(sendable(askedKeys(figure)))
   }
 
   findNames({ keys }: NameQuery): Promise<SourceName[]> {

@@ -1,5 +1,5 @@
 import type { FigureQuery, NameQuery, SourceFigure, SourceName } from '../engine/archive/archive.ts'
-import { figureKeys, MOST as MOST_FIGURES, rarest, weight } from '../engine/archive/figure-keys.ts'
+import { askedKeys, MOST as MOST_FIGURES, rarest, weight } from '../engine/archive/figure-keys.ts'
 import { MOST as MOST_NAMES } from '../engine/archive/name-index.ts'
 import { AtHand } from '../engine/archive/packed/at-hand.ts'
 import type { Article } from '../engine/articles/article.ts'
@@ -118,7 +118,7 @@ export class CompactArchive {
   }
 
   findFigures({ figure }: FigureQuery): SourceFigure[] {
-    const posted = figureKeys(figure).flatMap(key => {
+    const posted = askedKeys(figure).flatMap(key => {
       const found = this.#postings.find(key)
       return found ? [{ key, number: found.key, count: found.count }] : []
     })

@@ -1,5 +1,5 @@
 import type { FigureQuery, SourceFigure } from './archive.ts'
-import { figureKeys, MOST, rarest, weight } from './figure-keys.ts'
+import { askedKeys, figureKeys, MOST, rarest, weight } from './figure-keys.ts'
 import { AtHand } from './packed/at-hand.ts'
 import { packFigure, unpackFigure } from './packed/figures.ts'
 import { Places } from './packed/places.ts'
@@ -47,7 +47,7 @@ export class FigureIndex {
    * rarest are taken first, until enough rows are expected: what the common ones would add is never the best.
    */
   find(query: FigureQuery): SourceFigure[] {
-    const posted = figureKeys(query.figure).map(key => {
+    const posted = askedKeys(query.figure).map(key => {
       const rows = this.#postings.rows(key)
       return { key, rows, count: rows.length }
     })

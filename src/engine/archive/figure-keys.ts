@@ -1,4 +1,4 @@
-import { groupsOf } from '../context/akin.ts'
+import { akinWords } from '../context/akin.ts'
 import { eventFacts } from '../context/events.ts'
 import { concept, lemma } from '../context/words.ts'
 import type { Figure, FigureKind } from '../figures/figure.ts'
@@ -39,27 +39,40 @@ export const mayBeSum = ({ kind, counted, value, measure }: Figure): boolean =>
   Math.abs(value ?? 0) >= SUMS &&
   eventFacts(measure?.event ?? '').of === undefined
 
-/** Below this, too many numbers have the same digits. */
+/** Below this, too many numbers are made of one another. */
 const TELLING = 100
 
-/** The digits of a number, whatever their order: they tell 4,460 from all but what a slip would make of it. */
-function digitsOf({ value }: Figure): string | undefined {
-  if (value === null || Math.abs(value) < TELLING) return undefined
-  const [digits = '', exponent] = Math.abs(value).toExponential().split('e')
-  const sorted = [...digits.replace('.', '')].sort().join('')
-  return sorted.length > 1 ? `${sorted}e${exponent}` : undefined
+/** The numbers that a slip of the hand makes of a number by two digits that change places. */
+function swapped(value: number): number[] {
+  if (!(Math.abs(value) >= TELLING && Math.abs(value) < 1e15)) return []
+  const text = String(Math.abs(value))
+  const found = new Set<number>()
+  for (let i = 0; i + 1 < text.length; i++) {
+    const j = text[i + 1] === '.' ? i + 2 : i + 1
+    if (text[i] === '.' || text[i] === text[j]) continue
+    found.add(Number(text.slice(0, i) + text[j] + text.slice(i + 1, j) + text[i] + text.slice(j + 1)))
+  }
+  return [...found]
+}
+
+/** What a figure of a draft asks an archive for: its own keys, what a slip made it of, and what is told for its noun. */
+export function askedKeys(figure: Figure): string[] {
+  const { kind, unit, value } = figure
+  const [scope, keys] = [family(figure), new Set(figureKeys(figure))]
+  for (const other of value === null ? [] : swapped(value)) {
+    keys.add(`${scope}|n:${other}`)
+    if (mayBeSum(figure)) keys.add(`money|n:${other}`)
+  }
+  if (kind === 'count') for (const word of akinWords(concept(lemma(unit)))) keys.add(`${scope}|u:${word}`)
+  return [...keys]
 }
 
 function keysIn(kind: string, figure: Figure): string[] {
   const keys = new Set<string>()
   if (figure.unit) keys.add(`${kind}|u:${figure.unit}`)
-  if (figure.kind === 'count')
-    for (const group of groupsOf(concept(lemma(figure.unit)))) keys.add(`${kind}|u:${group}`)
   if (figure.measure?.event) keys.add(`${kind}|e:${figure.measure.event}`)
   const value = figure.value ?? figure.date
   if (value != null) keys.add(`${kind}|n:${value}`)
-  const digits = digitsOf(figure)
-  if (digits) keys.add(`${kind}|d:${digits}`)
   // "Rose 10 percent" is answered by "from 500 to 550 euros".
   const change = CHANGES.has(figure.measure?.event ?? '')
   for (const term of [...figure.terms, ...figure.around]) {

@@ -15,7 +15,13 @@ for (const [i, list] of table.entries())
   }
 const NONE: readonly string[] = []
 
-export const groupsOf = (concept: string): readonly string[] => GROUPS.get(concept) ?? NONE
+/** The words that a concept is told for, itself left out. */
+export const akinWords = (concept: string): string[] =>
+  groupsOf(concept).flatMap(group =>
+    table[Number(group.slice(1))]!.split(' ').filter(word => word !== concept),
+  )
+
+const groupsOf = (concept: string): readonly string[] => GROUPS.get(concept) ?? NONE
 
 /** The concepts with the groups of akin words that they are in, to be asked by `isAmong`. */
 export function withAkin(concepts: readonly string[]): Set<string> {

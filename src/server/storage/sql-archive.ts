@@ -1,7 +1,7 @@
 import type { SourceFigure, SourceName } from '../../engine/archive/archive.ts'
 import { type Archive, type FigureQuery, Incomplete, type NameQuery } from '../../engine/archive/archive.ts'
 import type { Discord } from '../../engine/archive/discord.ts'
-import { figureKeys } from '../../engine/archive/figure-keys.ts'
+import { askedKeys } from '../../engine/archive/figure-keys.ts'
 import { MOST } from '../../engine/archive/name-index.ts'
 import type { Article } from '../../engine/articles/article.ts'
 import { discords } from '../../engine/discords.ts'
@@ -49,7 +49,7 @@ export class SqlArchive implements Archive {
   }
 
   async findFigures({ figure }: FigureQuery): Promise<SourceFigure[]> {
-    return unpackFigures(await this.figuresBy([figureKeys(figure)]))[0]!
+    return unpackFigures(await this.figuresBy([askedKeys(figure)]))[0]!
   }
 
   async findNames({ keys }: NameQuery): Promise<SourceName[]> {
