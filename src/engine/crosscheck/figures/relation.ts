@@ -174,7 +174,8 @@ function relateNumbers(
         outgrown &&
         (story !== 'named' || like.event !== 'same' || like.unit === 'open') &&
         d.value !== 0 &&
-        !isHandedIn(draft, judgement)
+        // "It" is hardly whom the other names where it has a million times as much.
+        (like.bridged || !isHandedIn(draft, judgement))
       )
         return undefined
       // A sum many times as large is another one, where it is not told that both are of one thing.
