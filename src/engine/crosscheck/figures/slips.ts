@@ -73,7 +73,7 @@ export function likelySlip(d: Figure, s: Figure): Likely | undefined {
     { digits: b, exponent: b.length - 1 },
   ]
   const many = Math.max(a.replace(/0+$/, '').length, b.replace(/0+$/, '').length) > 2
-  if (isSwapped(x, y)) return d.date ? 'likely' : many ? 'surely' : a.length > 3 ? 'likely' : 'swapped'
+  if (isSwapped(x, y)) return d.date ? 'likely' : many ? 'surely' : a.length > 2 ? 'likely' : 'swapped'
   return d.date || !isDropped(x, y, 1) ? undefined : many ? 'likely' : 'dropped'
 }
 
