@@ -17,38 +17,59 @@ export interface Clause {
   to: number
   /** The relative clauses within that tell nothing of the quantity; their words are left out. */
   asides: readonly Span[]
+  /** The brackets within, whose words are left out, too; they may well say when it was. */
+  brackets: readonly Span[]
 }
 
 export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause {
   const outside = withoutBrackets(sentence.words, quantity)
-  const { words, asides: relative } = withoutAsides(outside.words, quantity)
-  const asides = [...outside.asides, ...relative]
+  const { words, asides } = withoutAsides(outside.words, quantity)
+  const { brackets } = outside
   let first = words.findIndex(word => word.end > quantity.start)
   if (first < 0) first = words.length
   let last = first
   while (last < words.length && words[last]!.start < quantity.end) last++
+  const row = rowOf(words, first, last)
+  if (row) return { ...row, asides, brackets }
   const bracketed = clauseAround(words, first, last, HARD)
   const alone = bracketed.words.every(word => word.quantity === quantity || word.kind !== 'word')
   // "three kilometres (1.8 miles)": what stands alone in brackets belongs to the clause around them.
-  return { ...(alone ? clauseAround(words, first, last, BREAKS) : bracketed), asides }
+  return { ...(alone ? clauseAround(words, first, last, BREAKS) : bracketed), asides, brackets }
 }
 
 /** How many words a bracket may hold. */
 const BRACKETED = 40
 
 /** The words without what stands in brackets, for a quantity that stands in none. */
-function withoutBrackets(words: readonly Word[], { start }: Quantity): Pick<Clause, 'words' | 'asides'> {
-  const asides: Span[] = []
+function withoutBrackets(words: readonly Word[], { start }: Quantity): Pick<Clause, 'words' | 'brackets'> {
+  const brackets: Span[] = []
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.text !== '(') continue
     const close = words.findIndex((word, k) => k > i && word.text === ')')
     if (close < 0 || close - i > BRACKETED) continue
-    const aside = { start: words[i]!.start, end: words[close]!.end }
-    if (aside.start < start && start < aside.end) return { words, asides: [] }
-    asides.push(aside)
+    const bracket = { start: words[i]!.start, end: words[close]!.end }
+    if (bracket.start < start && start < bracket.end) return { words, brackets: [] }
+    brackets.push(bracket)
     i = close
   }
-  return { words: asides.length ? words.filter(word => !around(asides, word)) : words, asides }
+  return { words: brackets.length ? words.filter(word => !around(brackets, word)) : words, brackets }
+}
+
+const isDash = (word: Word | undefined): boolean => word?.text === '–' || word?.text === '—'
+
+/** "Luis Ferrer – 611, Erik Sand – 508": in a list of names and numbers each number is of the name before its dash. */
+function rowOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): Omit<Clause, 'asides' | 'brackets'> | undefined {
+  const isValue = (i: number) => words[i]?.quantity !== undefined && isDash(words[i - 1])
+  if (!isValue(first)) return undefined
+  const others = words.filter((_, i) => isValue(i) && (i < first || i >= last))
+  if (!others.length) return undefined
+  let start = first - 1
+  while (start > 0 && words[start - 1]!.kind === 'word' && !words[start - 1]!.quantity) start--
+  return { words: words.slice(start, last), from: first - start, to: last - start }
 }
 
 const RELATIVE = /^(?:which|who|whose|where)$/
@@ -83,7 +104,7 @@ function clauseAround(
   first: number,
   last: number,
   marks: ReadonlySet<string>,
-): Omit<Clause, 'asides'> {
+): Omit<Clause, 'asides' | 'brackets'> {
   const ends = (i: number) => {
     const { text, kind, lower, quantity } = words[i]!
     // The colon of "8:29" parts nothing.
@@ -108,6 +129,9 @@ function joins(words: readonly Word[], i: number): boolean {
   // "The film, starring Ana Roth, Per Lund, and Ida Holm, was released": the last of a list, and no clause.
   if (!words.slice(0, i).some(isFiniteVerb)) return false
   const rest = words.slice(i + 1)
+  // "Three songs, Rope, Salt, and Gull, were released": nor is the last of a list within a clause.
+  const comma = rest.findIndex(({ text, verb }) => text === ',' || verb)
+  if (rest[comma]?.text === ',' && resumes(rest, comma + 1)) return false
   const subject = rest.find(word => word.kind === 'word' && !/ly$/.test(word.lower))
   return subject !== undefined && !subject.verb && rest.some(word => word.verb)
 }

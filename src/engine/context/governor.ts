@@ -46,8 +46,11 @@ export function complementAfter(words: readonly Word[], to: number): Word | unde
 /** The first verb or state after the number that says something of it. */
 export function predicateAfter(words: readonly Word[], to: number): Word | undefined {
   let verb: Word | undefined
-  for (const word of words.slice(to)) {
+  for (const [i, word] of words.entries()) {
+    if (i < to) continue
     if (word.quantity) break
+    // "Was head coach, following Armin Dahl": what is told by the way.
+    if (verb && words[i - 1]?.text === ',' && /ing$/.test(word.lower)) break
     if (word.event && (word.verb || verb)) return word
     if (
       word.event &&

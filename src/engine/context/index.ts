@@ -205,7 +205,8 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const inClause = spanOf(clause)
   // What a list says of its other numbers says nothing of this one.
   const stretch = item ? spanOf(item.clause) : inClause
-  const isOwn = (name: Name) => contains(stretch, name) && !around(clause.asides, name)
+  const isOwn = (name: Name) =>
+    contains(stretch, name) && !around([...clause.asides, ...clause.brackets], name)
   const namesOf = (inside: boolean) =>
     near.names
       .filter(name => (inside ? isOwn(name) : !contains(inClause, name)))

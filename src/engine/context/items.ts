@@ -25,7 +25,7 @@ export function itemOf({ words, from, to }: Clause, quantity: Quantity): Item | 
   const start = starts.findLast(({ at }) => at <= from)
   const end = starts.find(({ at }) => at >= to)?.at ?? words.length
   const at = start?.at ?? 0
-  const clause = { words: words.slice(at, end), from: from - at, to: to - at, asides: [] }
+  const clause = { words: words.slice(at, end), from: from - at, to: to - at, asides: [], brackets: [] }
   if (!start) return { clause, elliptic: false, words: clause.words }
   const lead = words.slice(0, first)
   const left = start.elliptic ? lead.filter(word => word.verb) : lead

@@ -77,6 +77,10 @@ export function measureOf(clause: Clause, quantity: Quantity): Measure {
 const isShare = ({ kind, counted }: Quantity): boolean =>
   counted !== undefined && (kind === 'percent' || kind === 'fraction')
 
+/** "Made 16 crore", "made 40 million": a sum that leaves out its currency. */
+const isBareSum = ({ kind, counted, text }: Quantity): boolean =>
+  kind === 'plain' && !counted && /\b(?:crores?|lakhs?|million|billion)$/i.test(text)
+
 /** Of "the 460-seat lower house" the seats are counted. */
 function countedNoun({ counted, unit }: Quantity): string {
   if (!counted) return ''
@@ -152,7 +156,7 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     }
     if (!LIGHT.has(verb.lemma)) return { ...named(verb), subject: subject(left) }
     // "The film made $149 million"
-    if (verb.lemma === 'make' && quantity.kind === 'money')
+    if (verb.lemma === 'make' && (quantity.kind === 'money' || isBareSum(quantity)))
       return { event: 'revenue', verb: verb.text, subject: subject(left) }
   }
   const object =

@@ -28,7 +28,9 @@ export function periodOf(
     if ((!period.from && !period.to) || overlaps(period, quantity.number)) continue
     if (sayings.some(saying => overlaps(saying, period))) continue
     const between = text.slice(Math.min(period.end, quantity.end), Math.max(period.start, quantity.start))
-    if (/[;:—–]/.test(between) || isComparison(text, sentence, quantity, period, between)) continue
+    const leads = period.to && !period.from && IN_A_LIST.test(text.slice(sentence.start, quantity.start))
+    if ((!leads && /[;:—–]/.test(between)) || isComparison(text, sentence, quantity, period, between))
+      continue
     const inClause = period.start >= first && period.end <= last
     if (!inClause && quantity.kind === 'duration') continue
     // "Fell to 2.6 percent in October, down from 3.1 percent": what it was before is not of October.
@@ -73,6 +75,8 @@ function isComparison(
   return UP.test(between) && /^(?:on|from|over)\b/i.test(period.text)
 }
 
+/** "Top scorers (through May 3): Luis Ferrer – 61, Erik Sand – 58": the day is of all of them. */
+const IN_A_LIST = /:.*[–—]\s*$/
 const DOWN_FROM = /\b(?:up|down|compared with|against|than|from)\s+$/
 
 /** How many characters before "since" may say what has not been since. */
