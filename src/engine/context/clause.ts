@@ -19,6 +19,8 @@ export interface Clause {
   asides: readonly Span[]
   /** The brackets within, whose words are left out, too; they may well say when it was. */
   brackets: readonly Span[]
+  /** Of a row of a list, what stands before the list: no other row tells anything of it. */
+  lead?: readonly Word[]
 }
 
 export function clauseOf(sentence: SentenceAnalysis, quantity: Quantity): Clause {
@@ -69,7 +71,9 @@ function rowOf(
   if (!others.length) return undefined
   let start = first - 1
   while (start > 0 && words[start - 1]!.kind === 'word' && !words[start - 1]!.quantity) start--
-  return { words: words.slice(start, last), from: first - start, to: last - start }
+  const colon = words.findIndex(word => word.text === ':')
+  const lead = words.slice(0, Math.max(0, Math.min(colon, start)))
+  return { words: words.slice(start, last), from: first - start, to: last - start, lead }
 }
 
 const RELATIVE = /^(?:which|who|whose|where)$/

@@ -13,14 +13,18 @@ const OWNER = /^(?:an?|the|his|her|its|their|this|'s|\(|.+'s)$/
 const ENDS = /^(?:of|in|by|with|from|for|at|on|to|about|based|starring|and|that|which|who)$/
 
 /**
- * What a date tells by where it stands, without a verb: "a 2013 musical film" came out in 2013; "Bessie Smith
+ * What a date tells by where it stands, whatever the verb: "a 2013 musical film" came out in 2013, what ran "from 2006 to
+ * 2009" ended then; "Bessie Smith
  * (April 15, 1894 – September 26, 1937)" was born on the one day and died on the other.
  */
 export function dated(words: readonly Word[], quantity: Quantity): Told | undefined {
   if (quantity.kind !== 'date' || !quantity.date) return undefined
   const from = words.findIndex(word => word.quantity === quantity)
   const to = words.findLastIndex(word => word.quantity === quantity) + 1
-  return /^\d{4}$/.test(quantity.date) ? workOf(words, from, to) : lifeDate(words, from, to)
+  return (
+    rangeEnd(words, from, to) ??
+    (/^\d{4}$/.test(quantity.date) ? workOf(words, from, to) : lifeDate(words, from, to))
+  )
 }
 
 /** "a 2001 adventure drama film directed by …": the noun that the year belongs to, where that is a work. */
@@ -72,6 +76,18 @@ const isWork = (word: Word | undefined): boolean => word !== undefined && WORKS.
 const isInside = (word: Word | undefined): boolean =>
   (word?.kind === 'word' || word?.kind === 'number') && !ENDS.test(word.lower)
 const isParticiple = ({ verb, lower }: Word): boolean => verb && /(?:ed|ing|en)$/.test(lower)
+
+const TO = /^(?:to|until|till|through)$/
+
+/** "A series that ran from 2006 to 2009" began in the one and ended in the other. */
+function rangeEnd(words: readonly Word[], from: number, to: number): Told | undefined {
+  if (words[from - 1]?.lower === 'from' && TO.test(words[to]?.lower ?? '') && isDate(words[to + 1]))
+    return { event: 'begin', verb: 'from' }
+  const before = words[from - 2]
+  if (!TO.test(words[from - 1]?.lower ?? '') || !isDate(before)) return undefined
+  const first = words.findIndex(word => word.quantity === before!.quantity)
+  return words[first - 1]?.lower === 'from' ? { event: 'end', verb: words[from - 1]!.text } : undefined
+}
 
 /** Two dates with a dash between, in brackets after a name. */
 function lifeDate(words: readonly Word[], from: number, to: number): Told | undefined {

@@ -21,7 +21,7 @@ import { modalityOf } from './modality.ts'
 import { PRONOUN as IT } from './noun-phrase.ts'
 import { paced } from './pace.ts'
 import { periodOf } from './period.ts'
-import { type Places, placesOfFigure } from './place.ts'
+import { isSubject, type Places, placesOfFigure } from './place.ts'
 import { ranking } from './rank.ts'
 import { goesOn } from './subject.ts'
 import { counting } from './totals.ts'
@@ -221,8 +221,8 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
   const head = compound ? lemma(quantity.unit) : headNoun(quantity.counted ?? '')
   const others = [
     ...contentConcepts(modifiers.filter(word => word.lemma !== head)),
-    ...told(sentence.words.filter(word => !contains(inClause, word))),
-    ...namesOf(false),
+    ...told(clause.lead ?? sentence.words.filter(word => !contains(inClause, word))),
+    ...(clause.lead ? [] : namesOf(false)),
   ]
   return {
     ...total,
@@ -235,7 +235,7 @@ function measured(text: string, sentence: SentenceAnalysis, quantity: Quantity, 
     around: [...new Set(others)].filter(term => !terms.has(term)),
     ...((near.goesOn || before?.open) && { goesOn: true }),
     modality: aside ? 'actual' : modalityOf(clause, quantity),
-    place,
+    place: isSubject(place, clause.words) ? [] : place,
     ...(towards.length > 0 && { towards }),
     ...(period && !aside && { period }),
     ...(speaker && { speaker }),

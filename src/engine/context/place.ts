@@ -191,3 +191,13 @@ function fits(reference: string, place: string): boolean {
   const isCountry = placesOf(place).length === 1
   return /^(country|nation|state)$/.test(reference) ? isCountry : !isCountry
 }
+
+/** "Harlow Tower has 46 floors": a place that no gazetteer knows and that opens the clause is what it tells of. */
+export function isSubject([name, within]: readonly string[], words: readonly Word[]): boolean {
+  if (name === undefined || within !== undefined || placesOf(name).length > 0) return false
+  const own = words[0]?.lower === 'the' ? words.slice(1) : words
+  return name
+    .toLowerCase()
+    .split(' ')
+    .every((word, i) => own[i]?.lower === word)
+}

@@ -1,4 +1,5 @@
 import { eventFacts, eventOfCounted } from '../../context/events.ts'
+import { WORLD } from '../../context/place.ts'
 import { lemma } from '../../context/words.ts'
 import type { Figure, FigureKind } from '../../figures/figure.ts'
 import { countedOf } from '../figures/units.ts'
@@ -198,7 +199,16 @@ export function sumFigure({ parts, value, low, high, end }: Sum, { sentence }: B
     unit: kinds.size === 1 ? [...kinds][0]! : kinds.size ? countedOf(first).kind : first.unit,
     hedge: parts.some(part => part.hedge !== 'bare' && part.hedge !== 'exact') ? 'about' : 'bare',
     set: { low, high: Number.isFinite(high) ? high : null, lowOpen: false, highOpen: false },
+    place: placeOf(parts),
     terms: [...new Set(parts.flatMap(part => part.terms))],
     around: [...new Set(parts.flatMap(part => part.around))],
   }
+}
+
+/** What was earned at home and abroad was earned in the world. */
+function placeOf(parts: readonly Figure[]): string[] {
+  const [first, ...others] = parts.map(({ place }) => place)
+  if (!first!.length || others.some(place => !place.length)) return first!
+  const common = first!.filter(name => others.every(place => place.includes(name)))
+  return common.length ? common : [WORLD]
 }

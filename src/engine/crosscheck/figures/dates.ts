@@ -25,7 +25,7 @@ export function relateDates(
     // A day or a month is seldom told of twice by chance.
     return like.guessed && like.open && like.event !== 'different' && isTelling(draft) ? relation : undefined
   }
-  if (scope.place === 'disjoint') return undefined
+  if (scope.place === 'disjoint' && !isOnce(draft)) return undefined
   if (isState(draft) && isBecoming(source) && like.shared > 1 && like.terms >= judgement.likeWithoutEvent)
     return relateState(draft, source)
   // "Declared the result on Tuesday": a verb that names no event, of all that the two tell alike.
@@ -49,6 +49,9 @@ const isCompared = ({ measure }: Figure): boolean => measure?.event === COMPARED
 const isTelling = ({ date }: Figure): boolean => /^\d{4}-/.test(date!)
 
 const isBecoming = ({ measure }: Figure): boolean => measure?.event === BECOMING
+/** One is born but once, wherever that was. */
+const isOnce = ({ measure }: Figure): boolean => measure?.event === 'birth'
+
 const isBare = (figure: Figure): boolean => !figure.measure?.event || isBecoming(figure)
 /** "Was head coach before 2008": no event, and a bound. */
 const isState = ({ measure, hedge }: Figure): boolean =>
