@@ -122,7 +122,11 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
     const whole = isWhole(words, from)
     const people = event && nounKind(lemma(counted)) === 'person' && !whole
-    const drawn = left === undefined ? undefined : eventTaking(words[left]!.lemma, nounKind(lemma(counted)))
+    // But "received 11 million viewers": viewers watch, whoever draws them.
+    const drawn =
+      event === 'audience' || left === undefined
+        ? undefined
+        : eventTaking(words[left]!.lemma, nounKind(lemma(counted)))
     if (drawn) return { event: drawn, verb: words[left!]!.text, subject: subject(left!) }
     const befell = people ? befalling(words, to, left) : undefined
     if (befell) return { ...named(befell), subject: left === undefined ? [] : subject(left) }
