@@ -54,19 +54,27 @@ export function becoming(words: readonly Word[], quantity: Quantity, event: stri
 export const OCCASION = 'occasion'
 const BE = /^(?:is|are|was|were|be|been)$/
 
-/** "The election will be held on June 30": that is its day. */
+const PLANS = /^(?:plan|schedule|slate|set|due|fix|expect)$/
+
+/** "The election will be held on June 30", "the judge scheduled the hearing for June 30": that is its day. */
 export function taking(words: readonly Word[], quantity: Quantity, event: string): Told | undefined {
   if (quantity.kind !== 'date' || quantity.date?.length !== DAY) return undefined
   // Of a premiere that takes place more is known.
   if (isKnownEvent(event) && event !== 'hold') return undefined
   const on = words.findIndex(word => word.quantity === quantity) - 1
-  if (words[on]?.lower !== 'on') return undefined
+  const verb = placingBefore(words, on)
+  // "The launch is planned for June 30": it will launch then.
+  const act = verb && words.slice(0, on).find(word => word.event && !word.verb && word.event !== 'hold')
+  return verb && { event: act?.event ?? OCCASION, verb: verb.text }
+}
+
+function placingBefore(words: readonly Word[], on: number): Word | undefined {
   const [verb, last] = [words[on - 2], words[on - 1]]
-  if (BE.test(last?.lower ?? '')) return { event: OCCASION, verb: last!.text }
-  const held =
-    (last?.lower === 'held' && BE.test(verb?.lower ?? '')) ||
-    (last?.lower === 'place' && verb?.lemma === 'take')
-  return held ? { event: OCCASION, verb: verb!.text } : undefined
+  if (words[on]?.lower === 'for') return words.slice(0, on).findLast(word => PLANS.test(word.lemma))
+  if (words[on]?.lower !== 'on' || !last) return undefined
+  if (BE.test(last.lower) || last.lower === 'due') return last
+  const held = last.lower === 'held' && BE.test(verb?.lower ?? '')
+  return held || (last.lower === 'place' && verb?.lemma === 'take') ? verb : undefined
 }
 
 /** "2016-06-30" */

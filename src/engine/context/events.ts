@@ -1,5 +1,5 @@
 import table from './events.json'
-import { lemma } from './words.ts'
+import { concept, lemma } from './words.ts'
 
 /** What is known of an event that news counts. */
 export interface EventFacts {
@@ -23,6 +23,8 @@ export interface EventFacts {
   group?: string
   /** An event that is told of the same people: who was evacuated left home. */
   kin?: string
+  /** Of what befalls people, the words of its phrases: they say no more than that it happened ("lost their homes"). */
+  saying: ReadonlySet<string>
 }
 
 interface Row {
@@ -108,7 +110,7 @@ const FACTS = new Map<string, EventFacts>(
   ROWS.map(
     ([
       event,
-      { toll = false, exact = false, money = false, part, of, things = '', kin, group, not, near },
+      { toll = false, exact = false, money = false, part, of, things = '', kin, group, not, near, phrases },
     ]) => [
       event,
       {
@@ -116,6 +118,7 @@ const FACTS = new Map<string, EventFacts>(
         exact,
         money,
         things: split(things),
+        saying: new Set(toll ? phrases.flatMap(split).map(word => concept(lemma(word))) : []),
         ...(part && { part }),
         ...(of && { of }),
         ...(kin && { kin }),
@@ -126,6 +129,6 @@ const FACTS = new Map<string, EventFacts>(
     ],
   ),
 )
-const UNKNOWN: EventFacts = { toll: false, exact: false, money: false, things: [] }
+const UNKNOWN: EventFacts = { toll: false, exact: false, money: false, things: [], saying: new Set() }
 
 export const eventFacts = (event: string): EventFacts => FACTS.get(event) ?? UNKNOWN

@@ -62,6 +62,8 @@ export function isComparable(
   }
   if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !(like.open || sharesSubject(d, s))) return false
   if (like.terms < judgement.likeWithoutEvent) return false
+  // Nor is what a bank closes, or a firm hires, a count of all that it has.
+  if (isTurnover(d) !== isTurnover(s) && !(d.measure?.event && s.measure?.event)) return false
   // Much has a price: what was stolen is no bail.
   if (otherVerb && d.kind === 'money') return false
   // Nor is a premium of 22 percent a gain of 19.
@@ -73,6 +75,14 @@ export function isComparable(
   const narrow = (d.unit === s.unit && isNarrow(d)) || SIZES.has(d.kind)
   return !otherVerb && like.shared > 0 && like.told && like.one && narrow
 }
+
+const TURNOVER: ReadonlySet<string> = new Set(
+  'begin end layoff hiring sale purchase investment destruction damage production increase decrease build order add'.split(
+    ' ',
+  ),
+)
+const isTurnover = ({ kind, measure }: Figure): boolean =>
+  kind === 'count' && TURNOVER.has(measure?.event ?? '')
 
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['length', 'mass', 'area'])
 

@@ -110,7 +110,9 @@ const tellingTerms = oncePer((figure: Figure): Telling => {
   // Who tells it says nothing of it, unless it is told of the speaker: "Bauwelt said it would close 30 stores".
   const speaker = figure.speaker?.name.toLowerCase()
   const said = speaker && figure.measure?.subject.includes(speaker) ? undefined : speaker
-  const tells = (term: string) => !own.has(term) && !SAYS_NOTHING.has(term) && term !== said
+  const { saying } = eventFacts(figure.measure?.event ?? '')
+  const tells = (term: string) =>
+    !own.has(term) && !saying.has(term) && !SAYS_NOTHING.has(term) && term !== said
   const near = figure.terms.filter(tells)
   return {
     near: near.length ? near : figure.around.filter(tells),
