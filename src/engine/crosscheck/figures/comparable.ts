@@ -63,7 +63,8 @@ export function isComparable(
   if (ONLY_OF_AN_EVENT.has(d.kind) || d.kind !== s.kind || !(like.open || sharesSubject(d, s))) return false
   if (like.terms < judgement.likeWithoutEvent) return false
   // Nor is what a bank closes, or a firm hires, a count of all that it has.
-  if (isTurnover(d) !== isTurnover(s) && !(d.measure?.event && s.measure?.event)) return false
+  if (isTurnover(d) !== isTurnover(s) && !otherVerb && like.shared < judgement.sharedWithoutEvent)
+    return false
   // Much has a price: what was stolen is no bail.
   if (otherVerb && d.kind === 'money') return false
   // Nor is a premium of 22 percent a gain of 19.
