@@ -15,7 +15,7 @@ const IDLE = 3_000
  * Characters of text after which a fresh reader takes the place of one: the more a worker has read, the more memory its
  * collector keeps for young objects, and gives back only at the worker's end.
  */
-const ENOUGH = 2_500_000
+const ENOUGH = 5_000_000
 /** Milliseconds of reading here after which a check may come between. */
 const TURN = 8
 
