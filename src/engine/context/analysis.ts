@@ -148,7 +148,9 @@ function isVerb(words: readonly Word[], i: number): boolean {
   if (word.lower.endsWith('ing')) return hood === 'certain' || words[i + 1]?.quantity !== undefined
   if (inflected && !word.lower.endsWith('s')) return hood === 'certain' || words[p]?.kind === 'word'
   const next = words[i + 1]
-  const object = DETERMINERS.has(next?.lower ?? '') || next?.quantity !== undefined
+  // "The drug cut deaths by 30 percent"
+  const reduced = words[i + 2]?.lower === 'by' && /[^s]s$/.test(next?.lower ?? '')
+  const object = DETERMINERS.has(next?.lower ?? '') || next?.quantity !== undefined || reduced
   // "The company's shares"
   if (inflected && /['’]s?$/.test(before)) return false
   // "Gasoline costs $5": many a plural is a verb before an object.

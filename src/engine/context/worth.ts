@@ -41,6 +41,23 @@ const DOWN = /^(?:down|lower)$/
 const GAINS = /^(?:gain|add|advance|expand|edge)$/
 const LOSES = /^(?:lose|shed|contract|ease|dip|slide|retreat)$/
 
+const RAISES = /^(?:hike|boost|lift|bump|swell)$/
+const CUTS = /^(?:cut|slash|trim|contract|ease|prune|curb)$/
+/** How many words may stand between what changes something and by how much it does. */
+const REACH = 10
+
+/** "Cut deaths by 30 percent": what is done to something by so much. */
+function changedBy(words: readonly Word[], from: number): Told | undefined {
+  if (words[from - 1]?.lower !== 'by') return undefined
+  for (let i = from - 2; i >= 0 && i > from - REACH; i--) {
+    const { lemma, lower, text, kind } = words[i]!
+    if (kind !== 'word' || /^(?:and|or|but)$/.test(lower)) return undefined
+    const way = RAISES.test(lemma) ? 'increase' : CUTS.test(lemma) ? 'decrease' : undefined
+    if (way && !DETERMINERS.test(words[i - 1]?.lower ?? '')) return { event: way, verb: text }
+  }
+  return undefined
+}
+
 /** "Closed up 1.3 percent", "12 percent lower", "lost 3 percent": of shares, which way they went. */
 export function directionOf(words: readonly Word[], from: number, to: number): Told | undefined {
   const [before, after] = [words[from - 1], words[to]]
@@ -51,6 +68,7 @@ export function directionOf(words: readonly Word[], from: number, to: number): T
   return (
     told(before, UP, DOWN, 'lower') ??
     (words[to + 1]?.lower === 'than' ? undefined : told(after, UP, DOWN, 'lower')) ??
-    (before?.verb ? told(before, GAINS, LOSES, 'lemma') : undefined)
+    (before?.verb ? told(before, GAINS, LOSES, 'lemma') : undefined) ??
+    changedBy(words, from)
   )
 }

@@ -3,6 +3,7 @@ import type { FigureKind } from './figure.ts'
 import type { Lexeme } from './lexemes.ts'
 import { type Counted, MORE, readCounted, STOPS } from './nouns.ts'
 import type { Numeral } from './numerals.ts'
+import ofMoney from './of-money.json'
 import type { Draft } from './reader.ts'
 import { readUnit } from './units.ts'
 
@@ -46,7 +47,8 @@ export function readMeasure(
   if (bracketed) return bracketed
   const money = currencyAfter(words, at)
   const unit = readUnit(words, at)
-  if (unit && (!money || money.next <= unit.next) && !(money?.code === 'GBP' && unit.unit === 'pound')) {
+  const sterling = money?.code === 'GBP' && unit?.unit === 'pound' && !isWeighed(words, unit.next)
+  if (unit && (!money || money.next <= unit.next) && !sterling) {
     const age = readAge(words, unit.next)
     if (unit.kind === 'duration' && age) return { kind: 'age', unit: unit.unit, next: age }
     const long =
@@ -85,6 +87,11 @@ const isPointsOfShare = (words: Lexeme[], at: number): boolean =>
   words[at + 2]?.kind === 'number' &&
   readUnit(words, at + 3)?.kind === 'percent'
 
+/** "88 pounds of heroin" weigh something; "88 pounds of debt" are owed. */
+const isWeighed = (words: Lexeme[], next: number): boolean =>
+  words[next]?.lower === 'of' && words[next + 1]?.kind === 'word' && !OF_MONEY.has(words[next + 1]!.lower)
+
+const OF_MONEY = new Set(ofMoney.split(' '))
 const SHAPES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick'])
 
 /** "$ 50 million dollars", "$75 U.S.": the currency said twice. */
