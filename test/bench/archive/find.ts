@@ -33,11 +33,21 @@ export async function find(): Promise<void> {
       await migrate(database, { partitions })
       const { articles } = await new SqlArchive(database).state()
       const filled = await time(async () => articles || (await fill(database, figures, false)))
+      await prewarm(database)
       await measure(database, `${partitions || 1} part(s), filled in ${(filled / 1000).toFixed(0)} s`)
       await database.close()
       await cluster?.stop()
     }
   }
+}
+
+/** Reads the tables that are searched into memory, as SERVER.md advises after a start. */
+async function prewarm(database: Database): Promise<void> {
+  await database.query('create extension if not exists pg_prewarm')
+  await database.query(
+    `select pg_prewarm(oid::regclass) from pg_class
+     where relkind in ('r', 'i') and relname ~ '^figure' and relnamespace = 'public'::regnamespace`,
+  )
 }
 
 /** Asks questions that nobody has asked yet: as they are in the archive, and those of real drafts. */
