@@ -37,13 +37,17 @@ export function scopeRows(draft: Figure, evidence: Evidence): ScopeRow[] {
   })
   const scope = evidence.scope ?? {}
   return [
-    row('what', figure => figure.measure?.verb, whatDiffers(draft, source)),
+    row('what', measured, whatDiffers(draft, source)),
     row('who', figure => figure.counted, isOther(scope.group), scope.group),
     row('where', figure => figure.place.join(', '), isOther(scope.place), scope.place),
     row('when', figure => figure.period?.text, isOther(scope.period), scope.period),
     row('saidBy', figure => figure.speaker?.name ?? figure.speaker?.organisation, saidByOther(draft, source)),
   ].filter(line => line.draft || line.source)
 }
+
+/** The word that tells what is measured; of "at risk" and "without food" the event says more than their first word. */
+const measured = ({ measure }: Figure): string | undefined =>
+  measure && (/^(?:at|in|on|under|without)$/i.test(measure.verb) ? measure.event : measure.verb)
 
 const cell = (text: string | undefined, modality: Modality): ScopeCell | null =>
   text ? { text, modality } : null

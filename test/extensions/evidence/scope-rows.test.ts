@@ -51,3 +51,10 @@ test.each([
 test('evidence that is no figure has no scope', () => {
   expect(scopeRows(draft, { ...wire, figure: undefined })).toEqual([])
 })
+
+test('of "at risk" its event is told, and of a verb the verb', () => {
+  const what = (event: string, verb: string) =>
+    row('what', { measure: { event, verb, subject: [] } })?.source?.text
+  expect(what('need', 'without')).toBe('need')
+  expect(what('displacement', 'fled')).toBe('fled')
+})
