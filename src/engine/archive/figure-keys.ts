@@ -55,10 +55,15 @@ function swapped(value: number): number[] {
   return [...found]
 }
 
-/** What a figure of a draft asks an archive for: its own keys, what a slip made it of, and what is told for its noun. */
+/**
+ * What a figure of a draft asks an archive for: its own keys, the places around its place, what a slip made it of, and
+ * what is told for its noun.
+ */
 export function askedKeys(figure: Figure): string[] {
-  const { kind, unit, value } = figure
+  const { kind, unit, value, place } = figure
   const [scope, keys] = [family(figure), new Set(figureKeys(figure))]
+  // Who fled Aleppo is among the Syrians who fled, who would be lost among all who fled elsewhere.
+  for (const name of place) keys.add(`${scope}|t:${name.toLowerCase()}`)
   for (const other of value === null ? [] : swapped(value)) {
     keys.add(`${scope}|n:${other}`)
     if (mayBeSum(figure)) keys.add(`money|n:${other}`)
