@@ -36,7 +36,7 @@ const DETERMINERS = new Set(
 const PREPOSITIONS = new Set('of in for by with and or to at on from'.split(' '))
 const SUBJECTS = new Set('i you he she it we they who which that people'.split(' '))
 
-const isCapital = (text: string): boolean => {
+export const isCapital = (text: string): boolean => {
   const first = text.charAt(0)
   return first !== first.toLowerCase()
 }

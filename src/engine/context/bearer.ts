@@ -1,10 +1,8 @@
 import type { Quantity } from '../figures/figure.ts'
-import type { Word } from './analysis.ts'
+import { isCapital, type Word } from './analysis.ts'
 
-const isCapital = (word: Word | undefined): boolean => {
-  const first = word?.kind === 'word' && !word.quantity ? word.text.charAt(0) : ''
-  return first !== '' && first !== first.toLowerCase()
-}
+const isName = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && !word.quantity && isCapital(word.text)
 
 /**
  * Whose age a number is, by the last of the names beside it, in lower case: "Ann Marsh, 63", "Ann Marsh, who is 63",
@@ -17,9 +15,9 @@ export function bearerOf(words: readonly Word[], quantity: Quantity): string | u
     /^(?:is|was|turns|turned)$/.test(words[from - 1]?.lower ?? '') && words[from - 2]?.lower === 'who'
   const mark = from - (who ? 3 : 1)
   if (/^[,(]$/.test(words[mark]?.text ?? ''))
-    return isCapital(words[mark - 1]) ? nameOf(words[mark - 1]!) : undefined
+    return isName(words[mark - 1]) ? nameOf(words[mark - 1]!) : undefined
   let last = to
-  while (isCapital(words[last]) && words[last]!.capital) last++
+  while (isName(words[last]) && words[last]!.capital) last++
   return last > to ? nameOf(words[last - 1]!) : undefined
 }
 

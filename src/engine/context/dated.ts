@@ -53,7 +53,6 @@ export function becoming(words: readonly Word[], quantity: Quantity, event: stri
 /** What a date is told of when something takes place then: "is on June 3", "will be held on June 30". */
 export const OCCASION = 'occasion'
 const BE = /^(?:is|are|was|were|be|been)$/
-
 const PLANS = /^(?:plan|schedule|slate|set|due|fix|expect)$/
 
 /** "The election will be held on June 30", "the judge scheduled the hearing for June 30": that is its day. */
@@ -70,7 +69,10 @@ export function taking(words: readonly Word[], quantity: Quantity, event: string
 
 function placingBefore(words: readonly Word[], on: number): Word | undefined {
   const [verb, last] = [words[on - 2], words[on - 1]]
-  if (words[on]?.lower === 'for') return words.slice(0, on).findLast(word => PLANS.test(word.lemma))
+  if (words[on]?.lower === 'for')
+    return words
+      .slice(0, on)
+      .findLast(({ lemma, lower, verb }) => PLANS.test(lemma) && (verb || lower === 'due'))
   if (words[on]?.lower !== 'on' || !last) return undefined
   if (BE.test(last.lower) || last.lower === 'due') return last
   const held = last.lower === 'held' && BE.test(verb?.lower ?? '')

@@ -16,7 +16,7 @@ import {
 } from './governor.ts'
 import { measuredNoun } from './measured-noun.ts'
 import { TOTALS } from './totals.ts'
-import { concept, headNoun, isStopword, lemma, nounKind } from './words.ts'
+import { concept, headNoun, isStopword, lemma, nounKind, verbhood } from './words.ts'
 import { directionOf, pricedBy, WAYS } from './worth.ts'
 
 /** What a figure measures: its event, the word that names it, and who or what it is told of. */
@@ -119,15 +119,15 @@ function governed(clause: Clause, quantity: Quantity): Measure {
     return { event: 'magnitude', verb: 'magnitude', subject: subject(left ?? from) }
   if (counted && quantity.kind === 'count') {
     const event = eventOfCounted(counted) ?? eventOfCounted(quantity.unit)
-    // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
     const whole = isWhole(words, from)
     const people = event && nounKind(lemma(counted)) === 'person' && !whole
-    // But "received 11 million viewers": viewers watch, whoever draws them.
+    // "Drew 8,000 people"; but "received 11 million viewers": viewers watch, whoever draws them.
     const drawn =
       event === 'audience' || left === undefined
         ? undefined
         : eventTaking(words[left]!.lemma, nounKind(lemma(counted)))
     if (drawn) return { event: drawn, verb: words[left!]!.text, subject: subject(left!) }
+    // "Laid off 300 workers", "killed 12 protesters": what happened to them rather than what they are.
     const befell = people ? befalling(words, to, left) : undefined
     if (befell) return { ...named(befell), subject: left === undefined ? [] : subject(left) }
     // "4,200 workers joined the strike": that many work there nobody says.
@@ -192,10 +192,11 @@ function withoutAside(words: readonly Word[]): readonly Word[] {
 const isAuxiliary = ({ lower }: Word): boolean =>
   /^(?:is|are|was|were|be|been|has|have|had|will|would|also|later|\p{Ll}+ly)$/u.test(lower)
 
-/** The known event whose verb governs a noun for people. */
+/** The verb that says what happened to people: "trained 300 workers" does not say that they are all who work there. */
 function befalling(words: readonly Word[], to: number, left: number | undefined): Word | undefined {
   const verb = left === undefined ? undefined : words[left]
-  if (verb && !LIGHT.has(verb.lemma)) return verb.event ? verb : undefined
+  if (verb && !LIGHT.has(verb.lemma))
+    return verb.event || (verbhood(verb.lemma) === 'certain' && !CAUSATIVE.has(verb.lemma)) ? verb : undefined
   const right = predicateAfter(words, to)
   return right?.event ? right : undefined
 }

@@ -91,17 +91,15 @@ function ofOneKind(a: Figure, b: Figure): boolean {
 /** The killed and the wounded are casualties together; the infected and the killed are nothing. */
 function mayAddUp(a: Figure, b: Figure): boolean {
   const [x, y] = [eventOfCounted(lemma(a.unit)), eventOfCounted(lemma(b.unit))]
-  if (!x || !y || x === y) return true
-  const whole = eventFacts(x).part
-  return whole !== undefined && whole === eventFacts(y).part
+  return !x || !y || x === y || togetherOf([x, y]) !== undefined
 }
 
-/** What differing events of parts make together: the killed and the injured are casualties. */
-function wholeOf(parts: readonly Figure[]): string | undefined {
-  const events = new Set(parts.map(({ measure }) => measure?.event ?? ''))
-  const wholes = new Set([...events].map(event => eventFacts(event).part))
-  return events.size > 1 && wholes.size === 1 ? [...wholes][0] : undefined
+/** What differing events make together: the killed and the injured are casualties. */
+function togetherOf(events: readonly string[]): string | undefined {
+  const wholes = new Set(events.map(event => eventFacts(event).part))
+  return new Set(events).size > 1 && wholes.size === 1 ? [...wholes][0] : undefined
 }
+const wholeOf = (parts: readonly Figure[]) => togetherOf(parts.map(({ measure }) => measure?.event ?? ''))
 
 /** What is told of each part: the words from it to the next, up to a stop. */
 const wordsAfter = (beside: Beside, parts: readonly Figure[]): string[] =>

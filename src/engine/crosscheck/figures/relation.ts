@@ -174,7 +174,7 @@ function relateNumbers(
         outgrown &&
         (story !== 'named' || like.event !== 'same' || like.unit === 'open') &&
         d.value !== 0 &&
-        // "It" is hardly whom the other names where it has a million times as much.
+        // "It" is hardly whom the other names where it has many times as much.
         (like.bridged || !isHandedIn(draft, judgement))
       )
         return undefined
