@@ -77,6 +77,7 @@ export function isComparable(
   return !otherVerb && like.shared > 0 && like.told && like.one && narrow
 }
 
+/** Events that change how many there are, and say nothing of how many that is. */
 const TURNOVER: ReadonlySet<string> = new Set(
   'begin end layoff hiring sale purchase investment destruction damage production increase decrease build order add'.split(
     ' ',
